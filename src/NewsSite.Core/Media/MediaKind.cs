@@ -1,0 +1,8 @@
+namespace NewsSite.Core.Media;
+
+public enum MediaKind
+{
+    Picture,
+    Video,
+    Audio,
+}
