@@ -1,0 +1,134 @@
+namespace NewsSite.Core.Articles;
+
+/// <summary>A story: its revisions by number, and where it stands in the newsroom.</summary>
+/// <remarks>
+/// Times are UTC. Editors work on <see cref="LatestNumber"/>; readers see <see cref="LiveNumber"/>.
+/// Publishing moves that pointer and writes what readers may see as a <see cref="PublishedArticle"/>.
+/// </remarks>
+public sealed class Article
+{
+    private Article() { }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public ArticleState State { get; private set; } = ArticleState.Draft;
+
+    /// <summary>Account whose story it is; null for imports by the command line.</summary>
+    public Guid? OwnerId { get; private set; }
+
+    /// <summary>Identity in the system it was imported from; null for stories written here.</summary>
+    public string? ExternalId { get; private set; }
+    public DateTime CreatedAt { get; private set; }
+    public DateTime ChangedAt { get; private set; }
+
+    /// <summary>Guards against lost updates: a save names the number it started from.</summary>
+    public int LatestNumber { get; private set; }
+    public int? LiveNumber { get; private set; }
+
+    /// <summary>The revision that goes live at <see cref="ScheduledFor"/>: later edits wait for a new schedule.</summary>
+    public int? ScheduledNumber { get; private set; }
+    public DateTime? ScheduledFor { get; private set; }
+    public DateTime? FirstPublishedAt { get; private set; }
+    public DateTime? LastPublishedAt { get; private set; }
+    public DateTime? WithdrawnAt { get; private set; }
+
+    /// <summary>Shown to readers who follow an old link.</summary>
+    public string? WithdrawnReason { get; private set; }
+
+    /// <summary>Site path that a withdrawn story's readers are sent to; null answers 410.</summary>
+    public string? WithdrawnRedirect { get; private set; }
+
+    public bool IsLive => LiveNumber is not null;
+    public bool HasUnpublishedChanges => IsLive && LatestNumber > LiveNumber;
+
+    /// <returns>The article, and its first revision to be stored with it.</returns>
+    public static (Article Article, Revision Revision) Start(
+        ArticleContent content,
+        Guid? ownerId,
+        RevisionReason reason,
+        DateTime now,
+        string? externalId = null
+    )
+    {
+        var article = new Article
+        {
+            OwnerId = ownerId,
+            ExternalId = externalId,
+            CreatedAt = now,
+        };
+        return (article, article.Revise(content, ownerId, reason, now));
+    }
+
+    /// <summary>Makes the next revision; the caller stores it.</summary>
+    public Revision Revise(ArticleContent content, Guid? authorId, RevisionReason reason, DateTime now)
+    {
+        LatestNumber++;
+        ChangedAt = now;
+        return new Revision(Id, LatestNumber, content, authorId, reason, now);
+    }
+
+    /// <summary>Puts a revision before readers.</summary>
+    /// <param name="number">Which revision; it exists.</param>
+    public void Publish(int number, DateTime now)
+    {
+        LiveNumber = number;
+        State = ArticleState.Published;
+        FirstPublishedAt ??= now;
+        LastPublishedAt = now;
+        (ScheduledNumber, ScheduledFor) = (null, null);
+        (WithdrawnAt, WithdrawnReason, WithdrawnRedirect) = (null, null, null);
+        ChangedAt = now;
+    }
+
+    /// <summary>Backdates a story that was published elsewhere before it was imported.</summary>
+    public void PublishAsOf(int number, DateTime firstPublishedAt, DateTime? updatedAt)
+    {
+        Publish(number, updatedAt ?? firstPublishedAt);
+        FirstPublishedAt = firstPublishedAt;
+    }
+
+    /// <exception cref="InvalidOperationException">The story is already before readers.</exception>
+    public void Schedule(int number, DateTime at, DateTime now)
+    {
+        if (IsLive)
+        {
+            throw new InvalidOperationException("A live story is updated, not scheduled.");
+        }
+
+        (ScheduledNumber, ScheduledFor) = (number, at);
+        State = ArticleState.Scheduled;
+        ChangedAt = now;
+    }
+
+    public void Unschedule(DateTime now)
+    {
+        (ScheduledNumber, ScheduledFor) = (null, null);
+        State = ArticleState.Draft;
+        ChangedAt = now;
+    }
+
+    public void SubmitForReview(DateTime now) => MoveTo(ArticleState.InReview, now);
+
+    public void ReturnToDraft(DateTime now) => MoveTo(ArticleState.Draft, now);
+
+    /// <param name="redirect">Site path to send readers to; null answers 410 with the reason.</param>
+    public void Withdraw(string reason, string? redirect, DateTime now)
+    {
+        LiveNumber = null;
+        State = ArticleState.Withdrawn;
+        (WithdrawnAt, WithdrawnReason, WithdrawnRedirect) = (now, reason, redirect);
+        ChangedAt = now;
+    }
+
+    public void HandTo(Guid ownerId, DateTime now) => (OwnerId, ChangedAt) = (ownerId, now);
+
+    private void MoveTo(ArticleState state, DateTime now)
+    {
+        if (IsLive || State == ArticleState.Scheduled)
+        {
+            throw new InvalidOperationException($"A {State} story cannot become {state}.");
+        }
+
+        State = state;
+        ChangedAt = now;
+    }
+}

@@ -1,0 +1,11 @@
+namespace NewsSite.Core.Articles;
+
+/// <summary>Why a revision was made.</summary>
+public enum RevisionReason
+{
+    Created,
+    Autosaved,
+    Saved,
+    Imported,
+    Restored,
+}

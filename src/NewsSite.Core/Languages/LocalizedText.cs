@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace NewsSite.Core.Languages;
+
+/// <summary>A short text in several languages, such as a section's name.</summary>
+/// <param name="ByLanguage">From tag to text. At least one.</param>
+public sealed record LocalizedText(IReadOnlyDictionary<string, string> ByLanguage)
+{
+    public static LocalizedText Of(Language language, string text) =>
+        new(new Dictionary<string, string> { [language.Tag] = text });
+
+    public static LocalizedText Empty { get; } = new(new Dictionary<string, string>());
+
+    /// <returns>The text in that language; else in English; else in any; empty when there is none at all.</returns>
+    public string In(string language) =>
+        ByLanguage.TryGetValue(language, out var own) ? own
+        : ByLanguage.TryGetValue(Language.English.Tag, out var english) ? english
+        : ByLanguage.Values.FirstOrDefault() ?? "";
+
+    public string In(Language language) => In(language.Tag);
+
+    /// <returns>The text of exactly that language; null when missing.</returns>
+    public string? Exactly(string language) => ByLanguage.GetValueOrDefault(language);
+
+    [JsonIgnore]
+    public IEnumerable<string> All => ByLanguage.Values;
+}

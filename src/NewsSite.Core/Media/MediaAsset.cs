@@ -1,0 +1,93 @@
+namespace NewsSite.Core.Media;
+
+/// <summary>A picture, film or recording in the library.</summary>
+public sealed class MediaAsset
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Unique; what articles refer to it by, such as <c>airport-gate</c>.</summary>
+    public required string Name { get; init; }
+    public required MediaKind Kind { get; init; }
+
+    /// <summary>The name it was uploaded under: shown to editors, never used on disk.</summary>
+    public required string OriginalFileName { get; init; }
+
+    /// <summary>SHA-256 of the stored bytes, lower-case hex; names the file in the store.</summary>
+    public required string Hash { get; set; }
+    public required string ContentType { get; set; }
+    public required long Bytes { get; set; }
+
+    /// <summary>After orientation is applied; null for audio.</summary>
+    public int? WidthPixels { get; set; }
+    public int? HeightPixels { get; set; }
+    public TimeSpan? Duration { get; set; }
+
+    /// <summary>Defaults for each use.</summary>
+    public string Alt { get; set; } = "";
+    public bool Decorative { get; set; }
+    public string Caption { get; set; } = "";
+    public string Credit { get; set; } = "";
+    public bool FilePhoto { get; set; }
+
+    /// <summary>What the file itself says; offered to editors, never filled in silently.</summary>
+    public MediaSuggestions? Suggestions { get; set; }
+
+    /// <summary>The point crops keep, from 0 to 1 from the left (x) and the top (y).</summary>
+    public double FocalX { get; set; } = 0.5;
+    public double FocalY { get; set; } = 0.5;
+
+    /// <summary>As <c>#rrggbb</c>; null until known.</summary>
+    public string? DominantColour { get; set; }
+    public Guid? PosterId { get; set; }
+
+    /// <summary>Plain text, a blank line between paragraphs; empty when there is none.</summary>
+    public string Transcript { get; set; } = "";
+    public RenditionProgress Renditions { get; set; }
+
+    /// <summary>Why renditions could not be made, for editors; null when there was no trouble.</summary>
+    public string? RenditionTrouble { get; set; }
+    public required DateTime CreatedAt { get; init; }
+    public Guid? UploadedById { get; init; }
+    public List<Rendition> RenditionFiles { get; private set; } = [];
+    public List<MediaTrack> Tracks { get; private set; } = [];
+}
+
+public sealed record MediaSuggestions(string? Alt, string? Caption, string? Credit);
+
+public enum RenditionProgress
+{
+    /// <summary>Films and recordings.</summary>
+    NotNeeded,
+    Waiting,
+    Working,
+
+    /// <summary>JPEG and WebP are there; AVIF follows.</summary>
+    Usable,
+    Done,
+    Failed,
+}
+
+/// <summary>One size and format of a picture, made by the site.</summary>
+public sealed class Rendition
+{
+    public Guid AssetId { get; init; }
+    public required string Hash { get; init; }
+    public required string ContentType { get; init; }
+    public required int WidthPixels { get; init; }
+    public required int HeightPixels { get; init; }
+    public required long Bytes { get; init; }
+
+    /// <summary>The 1200×630 crop for social cards, kept apart from the page's sizes.</summary>
+    public bool IsSocialCard { get; init; }
+}
+
+/// <summary>WebVTT captions of a film in one language.</summary>
+public sealed class MediaTrack
+{
+    public Guid AssetId { get; init; }
+    public required string Language { get; init; }
+    public required string Hash { get; set; }
+
+    /// <summary>The words of the captions, for search.</summary>
+    public required string PlainText { get; set; }
+}

@@ -1,0 +1,12 @@
+using NewsSite.Core.Languages;
+
+namespace NewsSite.Core.People;
+
+/// <summary>A language service or desk that people work for.</summary>
+public sealed class Service
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string Slug { get; set; }
+    public required LocalizedText Name { get; set; }
+    public LocalizedText Description { get; set; } = LocalizedText.Empty;
+}

@@ -1,0 +1,15 @@
+using NewsSite.Core.Languages;
+
+namespace NewsSite.Core.Sections;
+
+/// <summary>A part of the paper, such as World. Every story is in one.</summary>
+public sealed class Section
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string Slug { get; set; }
+    public required LocalizedText Name { get; set; }
+    public LocalizedText Description { get; set; } = LocalizedText.Empty;
+
+    /// <summary>Place in menus, ascending.</summary>
+    public int Order { get; set; }
+}

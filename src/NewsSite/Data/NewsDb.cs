@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
+using NewsSite.Audit;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Banners;
+using NewsSite.Core.Media;
+using NewsSite.Core.People;
+using NewsSite.Core.Sections;
+using NewsSite.Core.Shared;
+using NewsSite.Outbox;
+using NewsSite.Shared;
+
+namespace NewsSite.Data;
+
+/// <summary>The newsroom's store.</summary>
+public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Article> Articles => Set<Article>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<ArticleAddress> ArticleAddresses => Set<ArticleAddress>();
+    public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
+    public DbSet<PublishedMedia> PublishedMedia => Set<PublishedMedia>();
+    public DbSet<LeadStory> LeadStories => Set<LeadStory>();
+    public DbSet<Section> Sections => Set<Section>();
+    public DbSet<Topic> Topics => Set<Topic>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Service> Services => Set<Service>();
+    public DbSet<MediaAsset> MediaAssets => Set<MediaAsset>();
+    public DbSet<Banner> Banners => Set<Banner>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    protected override Version SchemaVersion => Microsoft.AspNetCore.Identity.IdentitySchemaVersions.Version3;
+
+    /// <summary>Keeps an event for those who listen; they hear of it once the save has committed.</summary>
+    public void Raise(IDomainEvent happened) =>
+        OutboxMessages.Add(
+            new OutboxMessage
+            {
+                Type = happened.GetType().Name,
+                Json = JsonSerializer.Serialize(happened, happened.GetType()),
+                RaisedAt = happened.At,
+            }
+        );
+
+    /// <summary>Writes a line of the record, in the same save as the change it tells of.</summary>
+    public void Audit(CurrentActor actor, string act, Guid? objectId, DateTime now, string detail = "") =>
+        AuditEntries.Add(
+            new AuditEntry
+            {
+                At = now,
+                ActorId = actor.AccountId,
+                ActorName = actor.Name,
+                Act = act,
+                ObjectId = objectId,
+                Detail = detail,
+            }
+        );
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        var conventions = configurationBuilder;
+        conventions.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        conventions.Properties<ArticleState>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<RevisionReason>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<CreditRole>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<MediaKind>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<RenditionProgress>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<Core.Accounts.Role>().HaveConversion<string>().HaveMaxLength(20);
+        conventions
+            .Properties<Core.Languages.LocalizedText>()
+            .HaveConversion<JsonConverter<Core.Languages.LocalizedText>, JsonComparer<Core.Languages.LocalizedText>>();
+        conventions.Properties<LeadMedia>().HaveConversion<JsonConverter<LeadMedia>, JsonComparer<LeadMedia>>();
+        conventions
+            .Properties<MediaSuggestions>()
+            .HaveConversion<JsonConverter<MediaSuggestions>, JsonComparer<MediaSuggestions>>();
+        conventions
+            .Properties<IReadOnlyList<string>>()
+            .HaveConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        conventions
+            .Properties<IReadOnlyList<Guid>>()
+            .HaveConversion<JsonConverter<IReadOnlyList<Guid>>, JsonComparer<IReadOnlyList<Guid>>>();
+        conventions
+            .Properties<IReadOnlyList<Credit>>()
+            .HaveConversion<JsonConverter<IReadOnlyList<Credit>>, JsonComparer<IReadOnlyList<Credit>>>();
+        conventions
+            .Properties<IReadOnlyList<PublishedHeading>>()
+            .HaveConversion<
+                JsonConverter<IReadOnlyList<PublishedHeading>>,
+                JsonComparer<IReadOnlyList<PublishedHeading>>
+            >();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(NewsDb).Assembly);
+    }
+}

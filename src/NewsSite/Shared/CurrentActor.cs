@@ -1,0 +1,17 @@
+using NewsSite.Core.Accounts;
+
+namespace NewsSite.Shared;
+
+/// <summary>Who is acting in this request or command.</summary>
+public sealed class CurrentActor
+{
+    /// <summary>Null for the command line and the site's own work.</summary>
+    public Guid? AccountId { get; private set; }
+    public string Name { get; private set; } = "NewsSite";
+    public Role Role { get; private set; } = Role.Admin;
+
+    public bool IsEditor => Role >= Role.Editor;
+    public bool IsAdmin => Role >= Role.Admin;
+
+    public void Become(Guid accountId, string name, Role role) => (AccountId, Name, Role) = (accountId, name, role);
+}
