@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-app.Run();
+using NewsSite.Web.Commands;
+
+return await NewsSiteCommand.RunAsync(args);

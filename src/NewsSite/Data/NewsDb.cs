@@ -32,8 +32,6 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
-    protected override Version SchemaVersion => Microsoft.AspNetCore.Identity.IdentitySchemaVersions.Version3;
-
     /// <summary>Keeps an event for those who listen; they hear of it once the save has committed.</summary>
     public void Raise(IDomainEvent happened) =>
         OutboxMessages.Add(

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace NewsSite.Data;
 
@@ -7,10 +9,20 @@ public static class NewsDbOptions
 {
     private static readonly SqliteDurability Durability = new();
 
+    /// <summary>Identity reads its table layout from the application's options; outside the host these stand in.</summary>
+    private static readonly ServiceProvider AccountSchema = new ServiceCollection()
+        .Configure<IdentityOptions>(SetAccountSchema)
+        .BuildServiceProvider();
+
+    /// <summary>Version 3 has the passkeys table.</summary>
+    public static void SetAccountSchema(IdentityOptions options) =>
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+
     public static DbContextOptionsBuilder<NewsDb> ForSqlite(string connectionString)
     {
         var options = new DbContextOptionsBuilder<NewsDb>();
         UseSqlite(options, connectionString);
+        options.UseApplicationServiceProvider(AccountSchema);
         return options;
     }
 
@@ -18,6 +30,7 @@ public static class NewsDbOptions
     {
         var options = new DbContextOptionsBuilder<NewsDb>();
         options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly("NewsSite.Migrations.Postgres"));
+        options.UseApplicationServiceProvider(AccountSchema);
         return options;
     }
 

@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.FileProviders;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Web;
+
+/// <summary>Builds the newsroom's program: the same for serving, for commands and for tests.</summary>
+public static class NewsroomHost
+{
+    /// <summary>What it consists of, in the order services are added and routes are mapped.</summary>
+    private static readonly IReadOnlyList<INewsroomModule> Modules = [new DataModule()];
+
+    /// <param name="options">From the command line; they win over settings and environment.</param>
+    /// <param name="adjust">Last word on services and settings, for tests.</param>
+    /// <exception cref="StartUpFailure">The settings are missing or wrong.</exception>
+    public static WebApplication Build(HostOptions options, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var root = FindRoot();
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(NewsroomHost).Assembly.GetName().Name,
+                ContentRootPath = root,
+                WebRootPath = Path.Combine(root, "wwwroot"),
+                EnvironmentName = options.Environment,
+            }
+        );
+        builder.Configuration.AddInMemoryCollection(options.AsSettings());
+        builder.WebHost.UseStaticWebAssets();
+        AddHost(builder, root);
+        foreach (var module in Modules)
+        {
+            module.AddServices(builder.Services, builder.Configuration);
+        }
+
+        adjust?.Invoke(builder);
+        return Assemble(builder.Build());
+    }
+
+    private static void AddHost(WebApplicationBuilder builder, string root)
+    {
+        var folder = new DataFolder(
+            Path.GetFullPath(
+                Environment.GetEnvironmentVariable("NEWSSITE_DATA") is { Length: > 0 } named
+                && builder.Configuration["Data:FromCommandLine"] is null
+                    ? named
+                    : builder.Configuration["Data:FromCommandLine"] ?? builder.Configuration["Data:Folder"] ?? "data",
+                root
+            )
+        );
+        var services = builder.Services;
+        services.AddSingleton(folder);
+        services.AddSingleton(TimeProvider.System);
+        services.AddScoped<CurrentActor>();
+        services
+            .AddOptions<NewsroomOptions>()
+            .Bind(builder.Configuration.GetSection(NewsroomOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(
+                o => o.Languages.All(tag => Core.Languages.Language.Find(tag) is not null),
+                "Newsroom:Languages names a language the site has no words for."
+            )
+            .Validate(
+                o => TimeZoneInfo.TryFindSystemTimeZoneById(o.TimeZone, out _),
+                "Newsroom:TimeZone is not an IANA time zone."
+            )
+            .ValidateOnStart();
+        services
+            .AddDataProtection()
+            .PersistKeysToFileSystem(new DirectoryInfo(folder.Keys))
+            .SetApplicationName("NewsSite");
+        services.AddAuthorization(o => o.AddAudiences());
+        services
+            .AddRazorPages(o => o.RootDirectory = "/")
+            .AddRazorPagesOptions(o => o.Conventions.Add(new AudienceByFolder()))
+            .AddApplicationPart(typeof(NewsDb).Assembly);
+    }
+
+    private static WebApplication Assemble(WebApplication app)
+    {
+        app.UseRouting();
+        app.UseAuthorization();
+        app.MapStaticAssets().ForAudience(Audience.Reader);
+        app.MapRazorPages().WithStaticAssets();
+        foreach (var module in Modules)
+        {
+            module.MapEndpoints(app);
+        }
+
+        return app;
+    }
+
+    /// <summary>The nearest folder above the program that holds both <c>appsettings.json</c> and <c>wwwroot</c>: the repository, or published output.</summary>
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (
+                File.Exists(Path.Combine(folder.FullName, "appsettings.json"))
+                && Directory.Exists(Path.Combine(folder.FullName, "wwwroot"))
+            )
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new StartUpFailure(
+            ExitCode.SettingsWrong,
+            $"No folder above {AppContext.BaseDirectory} holds both appsettings.json and wwwroot."
+        );
+    }
+}

@@ -1,0 +1,34 @@
+namespace NewsSite.Shared;
+
+/// <summary>The folder with everything the newsroom keeps: database, media, keys.</summary>
+public sealed class DataFolder(string root)
+{
+    public string Root { get; } = root;
+    public string Database => Path.Combine(Root, "newssite.db");
+    public string Media => Path.Combine(Root, "media");
+    public string Keys => Path.Combine(Root, "keys");
+    public string Uploads => Path.Combine(Root, "uploads");
+
+    /// <exception cref="StartUpFailure">The folder cannot be made or written to.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            foreach (var folder in (string[])[Root, Media, Keys, Uploads])
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            var probe = Path.Combine(Root, $".write-test-{Environment.ProcessId}");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StartUpFailure(
+                ExitCode.DataFolderUnusable,
+                $"The data folder {Root} cannot be written to ({failure.Message.TrimEnd('.')}). Give the program's user write access, or name another folder with --data."
+            );
+        }
+    }
+}

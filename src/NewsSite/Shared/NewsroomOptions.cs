@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using NewsSite.Core.Languages;
+
+namespace NewsSite.Shared;
+
+/// <summary>The settings under <c>Newsroom</c>: who this paper is.</summary>
+public sealed class NewsroomOptions
+{
+    public const string Section = "Newsroom";
+
+    [Required]
+    public string Name { get; set; } = "";
+
+    /// <summary>One line under the name, per language tag.</summary>
+    public Dictionary<string, string> Tagline { get; set; } = [];
+
+    /// <summary>Tags of the languages readers are offered; the first is the one of the home page at <c>/</c>.</summary>
+    [MinLength(1)]
+    public string[] Languages { get; set; } = [];
+
+    /// <summary>IANA zone that times are shown in, with its name.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "";
+
+    /// <summary>Public origin such as <c>https://news.example</c>, for feeds and canonical links; empty takes the first address listened on.</summary>
+    public string Address { get; set; } = "";
+
+    public IReadOnlyList<Language> Editions => [.. Languages.Select(tag => Language.Find(tag)!)];
+    public Language DefaultLanguage => Language.Find(Languages[0])!;
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+}

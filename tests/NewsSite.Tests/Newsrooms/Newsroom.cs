@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NewsSite.Data;
+using NewsSite.Web;
+
+namespace NewsSite.Tests.Newsrooms;
+
+/// <summary>The real site on a port of its own, with its own data folder and a clock that tests move.</summary>
+public sealed class Newsroom : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("newsroom-").FullName;
+    private WebApplication? _app;
+
+    public NewsroomClock Clock { get; } = new();
+    public string DataFolder => _folder;
+    public IServiceProvider Services => _app!.Services;
+
+    /// <summary>Such as <c>http://127.0.0.1:41234</c>.</summary>
+    public string Address => _app!.Urls.First();
+
+    /// <summary>Set before the newsroom opens, in a derived fixture or by hand.</summary>
+    public Action<WebApplicationBuilder>? Adjust { get; init; }
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = NewsroomHost.Build(
+            new HostOptions(_folder, "http://127.0.0.1:0", "Test"),
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<TimeProvider>(Clock);
+                Adjust?.Invoke(builder);
+            }
+        );
+        await using (var scope = _app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(CancellationToken.None);
+        }
+
+        await _app.StartAsync();
+    }
+
+    /// <summary>A browser without script: follows no redirect by itself, keeps cookies.</summary>
+    public HttpClient Browser() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
+
+    public async Task<T> AskAsync<T>(Func<NewsDb, Task<T>> question)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<NewsDb>());
+    }
+
+    /// <summary>Runs a use case as the newsroom itself, in a scope of its own.</summary>
+    public async Task<T> ExecuteAsync<TUseCase, T>(Func<TUseCase, Task<T>> act)
+        where TUseCase : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TUseCase>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
