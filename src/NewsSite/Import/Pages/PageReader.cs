@@ -1,0 +1,48 @@
+using NewsSite.Import.Pages.Rules;
+
+namespace NewsSite.Import.Pages;
+
+/// <summary>Turns the text or HTML of an existing web page into material for a draft.</summary>
+/// <remarks>
+/// General rules and language packs only; nothing is fetched, and nothing is lost: every word is in the draft or in
+/// <see cref="ImportedPage.Dropped"/>.
+/// </remarks>
+public static class PageReader
+{
+    /// <summary>In characters. Longer content is not read at all; the result says so.</summary>
+    public const int LargestPage = 4_000_000;
+
+    /// <summary>Never throws; content that cannot be read gives an empty page whose <see cref="ImportedPage.Dropped"/> says why.</summary>
+    public static ImportedPage Read(string content)
+    {
+        if (content.Length > LargestPage)
+        {
+            return Refused("too-large", content);
+        }
+        return content.AsSpan(0, Math.Min(content.Length, 4000)).Count('\0') > 3
+            ? Refused("binary", content)
+            : ReadText(content);
+    }
+
+    private static ImportedPage Refused(string code, string content) =>
+        new() { Dropped = [DroppedText.Of(code, content[..Math.Min(content.Length, 200)])] };
+
+    private static ImportedPage ReadText(string text)
+    {
+        var draft = new PageDraft(LineSplitter.Split(text), LanguageGuess.Of(text));
+        ApplyRules(draft, null);
+        return PageAssembler.Assemble(draft);
+    }
+
+    private static void ApplyRules(PageDraft draft, string? headline)
+    {
+        FurnitureRule.Apply(draft);
+        WatchRule.Apply(draft);
+        LabelListRule.Apply(draft);
+        HeadlineRule.Apply(draft, headline);
+        CreditRule.Apply(draft);
+        CaptionRule.Apply(draft);
+        HeadRule.Apply(draft);
+        BodyRule.Apply(draft);
+    }
+}
