@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.FileProviders;
 using NewsSite.Data;
+using NewsSite.Outbox;
 using NewsSite.Shared;
 
 namespace NewsSite.Web;
@@ -9,7 +10,7 @@ namespace NewsSite.Web;
 public static class NewsroomHost
 {
     /// <summary>What it consists of, in the order services are added and routes are mapped.</summary>
-    private static readonly IReadOnlyList<INewsroomModule> Modules = [new DataModule()];
+    private static readonly IReadOnlyList<INewsroomModule> Modules = [new DataModule(), new OutboxModule()];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>
     /// <param name="adjust">Last word on services and settings, for tests.</param>

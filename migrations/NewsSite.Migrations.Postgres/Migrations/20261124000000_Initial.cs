@@ -136,6 +136,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     Json = table.Column<string>(type: "text", nullable: false),
                     RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     HandledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RetryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     LastError = table.Column<string>(type: "text", nullable: true)
                 },

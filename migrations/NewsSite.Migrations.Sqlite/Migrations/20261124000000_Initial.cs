@@ -135,6 +135,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     Json = table.Column<string>(type: "TEXT", nullable: false),
                     RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     HandledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RetryAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", nullable: true)
                 },

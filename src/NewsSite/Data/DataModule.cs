@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Outbox;
 using NewsSite.Shared;
 
 namespace NewsSite.Data;
@@ -15,6 +16,7 @@ public sealed class DataModule : INewsroomModule
             {
                 var database = provider.GetRequiredService<DataFolder>().Database;
                 NewsDbOptions.UseSqlite(options, $"Data Source={database}");
+                options.AddInterceptors(provider.GetRequiredService<WakeOutboxAfterCommit>());
             }
         );
         services.AddScoped<MigrateStore>();

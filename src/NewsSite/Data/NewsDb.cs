@@ -33,7 +33,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     /// <summary>Keeps an event for those who listen; they hear of it once the save has committed.</summary>
-    public void Raise(IDomainEvent happened) =>
+    public void Raise(IDomainEvent happened)
+    {
+        HasRaised = true;
         OutboxMessages.Add(
             new OutboxMessage
             {
@@ -42,6 +44,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
                 RaisedAt = happened.At,
             }
         );
+    }
+
+    internal bool HasRaised { get; private set; }
 
     /// <summary>Writes a line of the record, in the same save as the change it tells of.</summary>
     public void Audit(CurrentActor actor, string act, Guid? objectId, DateTime now, string detail = "") =>

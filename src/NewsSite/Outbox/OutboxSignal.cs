@@ -1,0 +1,21 @@
+namespace NewsSite.Outbox;
+
+/// <summary>Tells the dispatcher that there is something to deliver.</summary>
+public sealed class OutboxSignal : IDisposable
+{
+    private readonly SemaphoreSlim _waiting = new(0);
+
+    public void Wake()
+    {
+        // Two callers may both pass the check; the second wake-up then finds nothing to do.
+        if (_waiting.CurrentCount == 0)
+        {
+            _waiting.Release();
+        }
+    }
+
+    /// <summary>Returns at the next <see cref="Wake"/>, or after that time without one.</summary>
+    public Task WaitAsync(TimeSpan atMost, CancellationToken cancel) => _waiting.WaitAsync(atMost, cancel);
+
+    public void Dispose() => _waiting.Dispose();
+}
