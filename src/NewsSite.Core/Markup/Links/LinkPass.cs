@@ -1,0 +1,95 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NewsSite.Core.Markup.Text;
+
+namespace NewsSite.Core.Markup.Links;
+
+/// <summary>Keeps the links readers may follow and turns the others into plain text, after the text is parsed.</summary>
+/// <remarks>Looking at the finished tree catches every spelling: entities, escapes, references and auto links.</remarks>
+internal sealed class LinkPass(ProblemList problems, ICollection<ArticleLink> links)
+{
+    public void Run(LeafBlock leaf)
+    {
+        foreach (var inline in leaf.Inline!.FindDescendants<Inline>().Where(IsLink).ToList())
+        {
+            switch (inline)
+            {
+                case LinkInline { IsImage: true } image:
+                    RefusePicture(image);
+                    break;
+                case LinkInline link:
+                    Check(link, LineOf(link, leaf));
+                    break;
+                case AutolinkInline auto:
+                    Check(auto, LineOf(auto, leaf));
+                    break;
+            }
+        }
+    }
+
+    private static bool IsLink(Inline inline) => inline is LinkInline or AutolinkInline;
+
+    private static int LineOf(Inline inline, LeafBlock leaf) => Math.Max(inline.Line, leaf.Line);
+
+    private void Check(LinkInline link, int line)
+    {
+        link.Url = link.GetDynamicUrl?.Invoke() ?? link.Url;
+        link.GetDynamicUrl = null;
+        if (Addresses.IsSafe(link.Url))
+        {
+            links.Add(new ArticleLink(link.Url!, InlineText.Of(link), line + 1));
+            CheckText(link, line);
+            return;
+        }
+
+        // An auto link of another kind (ftp, tel) was never asked for: it just stays text.
+        if (!link.IsAutoLink)
+        {
+            Refuse(link.Url, line);
+        }
+
+        link.MoveChildrenAfter(link);
+        link.Remove();
+    }
+
+    private void Check(AutolinkInline auto, int line)
+    {
+        var address = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+        if (Addresses.IsSafe(address))
+        {
+            links.Add(new ArticleLink(address, auto.Url, line + 1));
+            return;
+        }
+
+        Refuse(auto.Url, line);
+        auto.ReplaceBy(new LiteralInline(auto.Url));
+    }
+
+    private void CheckText(LinkInline link, int line)
+    {
+        if (string.IsNullOrWhiteSpace(InlineText.Of(link)))
+        {
+            problems.Advise("link.empty", line, "This link has no words. Write them between the square brackets.");
+        }
+    }
+
+    private void RefusePicture(LinkInline image)
+    {
+        problems.Advise(
+            "link.picture-refused",
+            image.Line,
+            "Pictures cannot stand in the text like this. Add the picture to the library and show it with ::: figure."
+        );
+        image.Remove();
+    }
+
+    private void Refuse(string? address, int line) =>
+        problems.Advise(
+            "link.refused",
+            line,
+            $"“{Short(address)}” is not an address readers can be sent to, so the link is shown as text. "
+                + "Use https://…, a page of this site (/…), mailto: or #heading."
+        );
+
+    private static string Short(string? address) => address is { Length: > 80 } ? address[..80] + "…" : address ?? "";
+}

@@ -1,0 +1,64 @@
+using NewsSite.Core.Markup.Figures;
+using NewsSite.Core.Markup.Rendering;
+using NewsSite.Core.Markup.Text;
+
+namespace NewsSite.Core.Markup.Watch;
+
+internal sealed class WatchHtml : ArticleObjectHtml<WatchBlock>
+{
+    public static void Write(ArticleHtmlRenderer renderer, WatchParts parts)
+    {
+        var id = renderer.NextId("watch");
+        WriteOpening(renderer, parts, id);
+        WriteTitle(renderer, parts, id);
+        if (parts.Facts is { } facts)
+        {
+            PlayerHtml.Write(renderer, facts, id);
+        }
+        else
+        {
+            var key = parts.IsVideo ? "markup.video-unavailable" : "markup.audio-unavailable";
+            renderer.Raw("<p class=\"watch-unavailable\">").Text(renderer.Strings[key]).Raw("</p>\n");
+        }
+
+        WatchFactsHtml.Write(renderer, parts);
+        CaptionHtml.Write(renderer, "markup.video-caption-prefix", parts.Caption, parts.Credit, false, "p");
+        TranscriptHtml.Write(renderer, parts);
+        renderer.Raw("</figure>\n");
+    }
+
+    protected override void Write(ArticleHtmlRenderer renderer, WatchBlock obj)
+    {
+        var facts = renderer.Find(obj.Argument, obj.Media);
+        var transcript = obj.Content.Any() ? obj : null;
+        var duration = facts is null ? obj.TypedDuration : facts.Duration;
+        Write(renderer, new(obj.Media, facts, obj.Title, obj.Caption, obj.Credit, duration, transcript, obj));
+    }
+
+    private static void WriteOpening(ArticleHtmlRenderer renderer, WatchParts parts, string id)
+    {
+        var name = parts.IsVideo ? "article-watch" : "article-listen";
+        renderer.Raw("<figure").Attribute("class", parts.Facts is null ? $"{name} watch-without-file" : name);
+        renderer.Attribute("aria-labelledby", id);
+        if (parts.Source is not null)
+        {
+            renderer.SourceLine(parts.Source);
+        }
+
+        renderer.Raw(">\n");
+    }
+
+    private static void WriteTitle(ArticleHtmlRenderer renderer, WatchParts parts, string id)
+    {
+        var label = renderer.Strings[parts.IsVideo ? "markup.watch" : "markup.listen"];
+        var hasTitle = InlineText.Of(parts.Title).Length > 0;
+        renderer.Raw("<figcaption class=\"watch-title\"").Attribute("id", id).Raw("><span class=\"watch-label\">");
+        renderer.Text(hasTitle ? label + ":" : label).Raw("</span>");
+        if (hasTitle)
+        {
+            renderer.Raw(" ").Inline(parts.Title);
+        }
+
+        renderer.Raw("</figcaption>\n");
+    }
+}
