@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.FileProviders;
+using NewsSite.Accounts;
 using NewsSite.Data;
 using NewsSite.Outbox;
 using NewsSite.Shared;
@@ -10,7 +11,13 @@ namespace NewsSite.Web;
 public static class NewsroomHost
 {
     /// <summary>What it consists of, in the order services are added and routes are mapped.</summary>
-    private static readonly IReadOnlyList<INewsroomModule> Modules = [new DataModule(), new OutboxModule()];
+    private static readonly IReadOnlyList<INewsroomModule> Modules =
+    [
+        new DataModule(),
+        new OutboxModule(),
+        new SharedModule(),
+        new AccountsModule(),
+    ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>
     /// <param name="adjust">Last word on services and settings, for tests.</param>
@@ -29,6 +36,7 @@ public static class NewsroomHost
         );
         builder.Configuration.AddInMemoryCollection(options.AsSettings());
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddHost(builder, root);
         foreach (var module in Modules)
         {
@@ -80,7 +88,10 @@ public static class NewsroomHost
 
     private static WebApplication Assemble(WebApplication app)
     {
+        app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseVisitorsAreNobody();
         app.UseAuthorization();
         app.MapStaticAssets().ForAudience(Audience.Reader);
         app.MapRazorPages().WithStaticAssets();

@@ -6,6 +6,11 @@ namespace NewsSite.Accounts;
 /// <summary>Someone who signs in to the desk. The e-mail address is the user name.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
+    public const int TriesBeforeLock = 5;
+    public static readonly TimeSpan LockLasts = TimeSpan.FromMinutes(15);
+
+    public Account() => (Id, SecurityStamp) = (Guid.CreateVersion7(), NewStamp());
+
     /// <summary>As colleagues see it.</summary>
     public required string DisplayName { get; set; }
     public required Role Role { get; set; }
@@ -14,4 +19,28 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>Null while the account may sign in.</summary>
     public DateTime? DisabledAt { get; set; }
+
+    public bool IsLockedAt(DateTime now) => LockoutEnd is { } end && end.UtcDateTime > now;
+
+    /// <summary>Counts a try to sign in before its password is looked at, so that many at once cannot outrun the lock.</summary>
+    public void CountTry(DateTime now)
+    {
+        if (++AccessFailedCount >= TriesBeforeLock)
+        {
+            (AccessFailedCount, LockoutEnd) = (0, new DateTimeOffset(now + LockLasts, TimeSpan.Zero));
+        }
+    }
+
+    public void Enter(DateTime now) => (AccessFailedCount, LockoutEnd, LastSeenAt) = (0, null, now);
+
+    public void Disable(DateTime now)
+    {
+        DisabledAt = now;
+        EndSessions();
+    }
+
+    /// <summary>Every cookie given out so far stops working.</summary>
+    public void EndSessions() => SecurityStamp = NewStamp();
+
+    private static string NewStamp() => Guid.NewGuid().ToString("N");
 }

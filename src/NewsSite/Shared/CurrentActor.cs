@@ -2,7 +2,7 @@ using NewsSite.Core.Accounts;
 
 namespace NewsSite.Shared;
 
-/// <summary>Who is acting in this request or command.</summary>
+/// <summary>Who is acting in this request or command. Until told otherwise: the site itself.</summary>
 public sealed class CurrentActor
 {
     /// <summary>Null for the command line and the site's own work.</summary>
@@ -14,4 +14,7 @@ public sealed class CurrentActor
     public bool IsAdmin => Role >= Role.Admin;
 
     public void Become(Guid accountId, string name, Role role) => (AccountId, Name, Role) = (accountId, name, role);
+
+    /// <summary>A visitor who is not signed in: owns nothing, not even what has no owner.</summary>
+    public void BecomeVisitor() => Become(Guid.Empty, "Visitor", Role.Author);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsSite.Data;
@@ -30,6 +31,7 @@ public sealed class Newsroom : IAsyncLifetime
             {
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton<TimeProvider>(Clock);
+                builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
                 Adjust?.Invoke(builder);
             }
         );

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Accounts;
+
+public sealed class AccountsModule : INewsroomModule
+{
+    private static readonly TimeSpan SessionLasts = TimeSpan.FromHours(12);
+
+    public void AddServices(IServiceCollection services, IConfiguration settings)
+    {
+        services
+            .AddIdentityCore<Account>()
+            .AddSignInManager()
+            .AddEntityFrameworkStores<NewsDb>()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
+        AddSession(services, isAlwaysSecure: PublicAddress.IsHttps(settings));
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, NotYoursIsNotThere>();
+        services.AddSingleton<DecoyPassword>();
+        services.AddScoped<SignIn>();
+        services.AddScoped<AddAccount>();
+        services.AddScoped<ChangeOwnPassword>();
+    }
+
+    private static void AddSession(IServiceCollection services, bool isAlwaysSecure)
+    {
+        services.AddScoped<DeskSession>();
+        services
+            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(
+                IdentityConstants.ApplicationScheme,
+                o =>
+                {
+                    o.EventsType = typeof(DeskSession);
+                    o.LoginPath = "/account/sign-in";
+                    o.ReturnUrlParameter = "returnUrl";
+                    o.ExpireTimeSpan = SessionLasts;
+                    Harden(o.Cookie, "newsroom", SameSiteMode.Lax, isAlwaysSecure);
+                }
+            );
+        services.Configure<AntiforgeryOptions>(o =>
+            Harden(o.Cookie, "newsroom-form", SameSiteMode.Strict, isAlwaysSecure)
+        );
+        services.Configure<CookieTempDataProviderOptions>(o =>
+            Harden(o.Cookie, "newsroom-flash", SameSiteMode.Lax, isAlwaysSecure)
+        );
+    }
+
+    /// <summary>The prefix makes browsers refuse the cookie from any other host or over plain http; it needs https to be certain.</summary>
+    private static void Harden(CookieBuilder cookie, string name, SameSiteMode sameSite, bool isAlwaysSecure)
+    {
+        cookie.Name = isAlwaysSecure ? "__Host-" + name : name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SameSite = sameSite;
+        cookie.SecurePolicy = isAlwaysSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Accounts;
+
+/// <summary>Opens the desk to someone.</summary>
+public sealed class AddAccount(
+    NewsDb db,
+    IPasswordHasher<Account> hasher,
+    ILookupNormalizer normalizer,
+    TimeProvider clock,
+    CurrentActor actor
+)
+{
+    /// <returns>The account; or what must be mended first, and nothing was changed.</returns>
+    public async Task<AddAccountOutcome> ExecuteAsync(
+        string email,
+        string displayName,
+        Role role,
+        string password,
+        CancellationToken cancel
+    )
+    {
+        var account = NewAccount(email.Trim(), displayName.Trim(), role);
+        List<Problem> problems =
+        [
+            .. AccountRules.ProblemsOfPerson(account.Email!, account.DisplayName),
+            .. AccountRules.ProblemsOfPassword(password),
+        ];
+        if (problems.Count > 0)
+        {
+            return new(null, problems);
+        }
+
+        account.PasswordHash = hasher.HashPassword(account, password);
+        return await StoreAsync(account, cancel);
+    }
+
+    private Account NewAccount(string email, string displayName, Role role) =>
+        new()
+        {
+            UserName = email,
+            NormalizedUserName = normalizer.NormalizeName(email),
+            Email = email,
+            NormalizedEmail = normalizer.NormalizeEmail(email),
+            DisplayName = displayName,
+            Role = role,
+            CreatedAt = clock.GetUtcNow().UtcDateTime,
+        };
+
+    /// <summary>The look-up and the save are one transaction: of two accounts for one address, one is made.</summary>
+    private async Task<AddAccountOutcome> StoreAsync(Account account, CancellationToken cancel)
+    {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        if (await db.Users.AnyAsync(a => a.NormalizedEmail == account.NormalizedEmail, cancel))
+        {
+            var taken = new Problem("account.email-taken", "There is an account with this email already.", "Email");
+            return new(null, [taken]);
+        }
+
+        db.Users.Add(account);
+        db.Audit(actor, "account.added", account.Id, account.CreatedAt, account.Role.ToString());
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new(account, []);
+    }
+}
+
+/// <param name="Account">Null when there are problems.</param>
+public sealed record AddAccountOutcome(Account? Account, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace NewsSite.Accounts.Reader;
+
+public sealed class SignInModel(SignIn signIn) : PageModel
+{
+    [BindProperty]
+    public SignInForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Onwards() : Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await signIn.ExecuteAsync(Form.Email ?? "", Form.Password ?? "", cancel))
+        {
+            return Onwards();
+        }
+
+        ModelState.AddModelError("Form.Email", "That email and password do not go together.");
+        return Page();
+    }
+
+    private LocalRedirectResult Onwards() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/desk");
+
+    public sealed class SignInForm
+    {
+        public string? Email { get; set; }
+        public string? Password { get; set; }
+    }
+}

@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace NewsSite.Dashboard.Desk;
+
+public sealed class IndexModel : PageModel;

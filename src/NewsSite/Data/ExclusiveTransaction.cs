@@ -1,0 +1,13 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace NewsSite.Data;
+
+public static class ExclusiveTransaction
+{
+    /// <summary>Nobody else writes between what is read in it and what is saved in it.</summary>
+    /// <remarks>SQLite takes the write lock at once (BEGIN IMMEDIATE); PostgreSQL refuses what could not have happened in turn.</remarks>
+    public static Task<IDbContextTransaction> BeginExclusiveAsync(this NewsDb db, CancellationToken cancel) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+}

@@ -1,0 +1,34 @@
+namespace NewsSite.Shared;
+
+/// <summary>What a page may load and who may frame it, as the header says it.</summary>
+/// <remarks>Source: W3C Content Security Policy Level 3.</remarks>
+public sealed class ContentSecurityPolicy(ReaderStylesheet stylesheet)
+{
+    public string ForReaders { get; } = Write(stylesheet, isDesk: false, "'none'");
+
+    /// <summary>Pictures and films that were just chosen are shown from memory; the preview stands in a frame.</summary>
+    public string ForDesk { get; } = Write(stylesheet, isDesk: true, "'none'");
+
+    /// <summary>A page that the desk shows in a frame.</summary>
+    public string ForDeskFrame { get; } = Write(stylesheet, isDesk: false, "'self'");
+
+    private static string Write(ReaderStylesheet stylesheet, bool isDesk, string framedBy)
+    {
+        var fromMemory = isDesk ? " blob:" : "";
+        return string.Join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            $"style-src 'self' {stylesheet.CspHash}",
+            $"img-src 'self' data:{fromMemory}",
+            $"media-src 'self'{fromMemory}",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            isDesk ? "frame-src 'self'" : "frame-src 'none'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            $"frame-ancestors {framedBy}"
+        );
+    }
+}

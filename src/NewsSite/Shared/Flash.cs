@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace NewsSite.Shared;
+
+/// <summary>One sentence for the next page, such as "Saved."; shown once, without script.</summary>
+public static class Flash
+{
+    public const string Key = "flash";
+
+    public static void Say(this PageModel page, string sentence) => page.TempData[Key] = sentence;
+}

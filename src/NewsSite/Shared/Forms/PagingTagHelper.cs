@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace NewsSite.Shared.Forms;
+
+/// <summary>Links to the pages of a list. They keep the filters of the present address and change <c>page</c>.</summary>
+[HtmlTargetElement("paging", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class PagingTagHelper : TagHelper
+{
+    private const int Neighbours = 2;
+
+    [HtmlAttributeName("number")]
+    public int Number { get; set; }
+
+    [HtmlAttributeName("count")]
+    public int Count { get; set; }
+
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (Count < 2)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("aria-label", "Pages");
+        var list = new TagBuilder("ul");
+        list.AddCssClass("pages");
+        foreach (var item in Items())
+        {
+            list.InnerHtml.AppendHtml(item);
+        }
+
+        output.Content.SetHtmlContent(list);
+    }
+
+    private IEnumerable<TagBuilder> Items()
+    {
+        if (Number > 1)
+        {
+            yield return Link(Number - 1, "Previous", "Previous page");
+        }
+
+        var last = 0;
+        foreach (var number in Enumerable.Range(1, Count).Where(IsListed))
+        {
+            if (number > last + 1)
+            {
+                yield return Item(new TagBuilder("span"), "…");
+            }
+
+            yield return Link(number, number.ToString(CultureInfo.InvariantCulture), $"Page {number}");
+            last = number;
+        }
+
+        if (Number < Count)
+        {
+            yield return Link(Number + 1, "Next", "Next page");
+        }
+    }
+
+    private bool IsListed(int number) => number == 1 || number == Count || Math.Abs(number - Number) <= Neighbours;
+
+    private TagBuilder Link(int number, string text, string label)
+    {
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = AddressOf(number);
+        link.Attributes["aria-label"] = label;
+        if (number == Number)
+        {
+            link.Attributes["aria-current"] = "page";
+        }
+
+        return Item(link, text);
+    }
+
+    private static TagBuilder Item(TagBuilder content, string text)
+    {
+        content.InnerHtml.Append(text);
+        var item = new TagBuilder("li");
+        item.InnerHtml.AppendHtml(content);
+        return item;
+    }
+
+    private string AddressOf(int number)
+    {
+        var request = View.HttpContext.Request;
+        var query = request
+            .Query.Where(q => q.Key != PageNumber.Key)
+            .SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value))
+            .Append(new(PageNumber.Key, number.ToString(CultureInfo.InvariantCulture)));
+        return $"{request.PathBase}{request.Path}{QueryString.Create(query)}";
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Configuration;
+
+namespace NewsSite.Shared;
+
+public static class PublicAddress
+{
+    /// <returns>Whether people reach the site by https only: its named address says so, or all it listens on does.</returns>
+    public static bool IsHttps(IConfiguration settings) =>
+        settings[$"{NewsroomOptions.Section}:{nameof(NewsroomOptions.Address)}"] is { Length: > 0 } address
+            ? IsHttps(address)
+            : (settings["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } urls
+                && urls.All(IsHttps);
+
+    private static bool IsHttps(string address) => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NewsSite.Shared;
+
+public sealed class SharedModule : INewsroomModule
+{
+    public void AddServices(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton<ReaderStylesheet>();
+        services.AddSingleton<ContentSecurityPolicy>();
+    }
+}
