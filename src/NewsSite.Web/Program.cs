@@ -1,3 +1,5 @@
+using NewsSite.Media.Pictures;
 using NewsSite.Web.Commands;
 
-return await NewsSiteCommand.RunAsync(args);
+// Before anything else is loaded: this is the child process that decodes pictures.
+return args is [PictureWorker.Verb] ? PictureWorker.Run() : await NewsSiteCommand.RunAsync(args);

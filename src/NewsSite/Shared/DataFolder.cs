@@ -9,6 +9,9 @@ public sealed class DataFolder(string root)
     public string Keys => Path.Combine(Root, "keys");
     public string Uploads => Path.Combine(Root, "uploads");
 
+    /// <summary>Native libraries, unpacked at first use; may be deleted.</summary>
+    public string Native => Path.Combine(Root, "cache", "native");
+
     /// <exception cref="StartUpFailure">The folder cannot be made or written to.</exception>
     public void Prepare()
     {

@@ -5,7 +5,7 @@ using System.Text;
 namespace NewsSite.Tests.Media;
 
 /// <summary>Files as people upload them. Those named “located” and “phone” tell of a camera and a place, lying on their side.</summary>
-internal static class SampleFiles
+internal static partial class SampleFiles
 {
     public const string Camera = "SecretCam";
 
