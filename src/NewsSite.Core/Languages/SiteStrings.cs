@@ -38,7 +38,13 @@ public sealed class SiteStrings
         : Language == Language.English ? throw new KeyNotFoundException($"No words for '{key}'.")
         : English[key];
 
-    public string Format(string key, params object?[] values) => string.Format(Culture, this[key], values);
+    /// <summary>Numbers among the values are set in the language's digits.</summary>
+    public string Format(string key, params object?[] values) =>
+        string.Format(
+            Culture,
+            this[key],
+            [.. values.Select(v => v is int number ? NativeDigits.Of(number, Language) : v)]
+        );
 
     /// <summary>A counted phrase; the count is <c>{0}</c>.</summary>
     public string Count(string key, int count) => Format($"{key}.{PluralRules.CategoryOf(Language, count)}", count);
