@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.FileProviders;
 using NewsSite.Accounts;
+using NewsSite.Articles;
 using NewsSite.Data;
+using NewsSite.Import;
 using NewsSite.Outbox;
 using NewsSite.Shared;
 
@@ -17,6 +19,8 @@ public static class NewsroomHost
         new OutboxModule(),
         new SharedModule(),
         new AccountsModule(),
+        new ArticlesModule(),
+        new ImportModule(),
     ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>
@@ -62,6 +66,7 @@ public static class NewsroomHost
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<CurrentActor>();
+        services.AddSingleton<SiteAddress>();
         services
             .AddOptions<NewsroomOptions>()
             .Bind(builder.Configuration.GetSection(NewsroomOptions.Section))

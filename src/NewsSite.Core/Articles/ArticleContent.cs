@@ -6,7 +6,7 @@ public sealed record ArticleContent
     public const int HeadlineMaxLength = 110;
     public const int ShortHeadlineMaxLength = 60;
     public const int StandfirstMaxLength = 300;
-    public const int BodyMaxLength = 400_000;
+    public const int BodyMaxLength = 200_000;
 
     public required string Headline { get; init; }
 
@@ -31,6 +31,12 @@ public sealed record ArticleContent
     /// <summary>In byline order.</summary>
     public IReadOnlyList<Credit> Credits { get; init; } = [];
     public LeadMedia? Lead { get; init; }
+
+    /// <summary>Equality that looks into the lists, which the record's own does not.</summary>
+    public bool SaysTheSameAs(ArticleContent other) =>
+        TopicIds.SequenceEqual(other.TopicIds)
+        && Credits.SequenceEqual(other.Credits)
+        && this with { TopicIds = [], Credits = [] } == other with { TopicIds = [], Credits = [] };
 }
 
 /// <summary>Who did what for a story, and for which service or desk.</summary>

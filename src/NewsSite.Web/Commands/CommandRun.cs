@@ -62,6 +62,9 @@ internal sealed class CommandRun(ParseResult parsed, IServiceProvider services)
     public void Result(object machine, string text) =>
         Console.WriteLine(IsJson ? JsonSerializer.Serialize(machine, JsonOptions) : text);
 
+    /// <summary>A path of the site as a whole address.</summary>
+    public string AddressOf(string path) => services.GetRequiredService<SiteAddress>().Of(path);
+
     /// <summary>A line of progress on standard error; nothing with <c>--quiet</c>.</summary>
     public void Progress(string line)
     {

@@ -12,6 +12,7 @@ public static class NewsSiteCommand
         CommonOptions.AddTo(root);
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(MigrateCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
         root.SetAction(ServeCommand.RunAsync);
 
         var parsed = root.Parse(args);

@@ -25,6 +25,12 @@ public sealed record PageReport(
     IReadOnlyList<DroppedText> Dropped
 )
 {
+    /// <summary>The draft; null while none was made.</summary>
+    public Guid? Id { get; init; }
+
+    /// <summary>Where the draft is edited; null while none was made.</summary>
+    public string? Address { get; init; }
+
     public static PageReport Of(ImportedPage page) =>
         new(
             page.Format.Key,

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Core.Media;
+using NewsSite.Outbox;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles;
+
+public sealed class ArticlesModule : INewsroomModule
+{
+    public void AddServices(IServiceCollection services, IConfiguration settings)
+    {
+        services
+            .AddScoped<AddressBook>()
+            .AddScoped<ArticleRendering>()
+            .AddScoped<ArticleChecks>()
+            .AddScoped<PublishedArticleWriter>()
+            .AddScoped<LivePointer>()
+            .AddScoped<CreateArticle>()
+            .AddScoped<SaveArticle>()
+            .AddScoped<PublishArticle>()
+            .AddScoped<PublishScheduledArticle>()
+            .AddScoped<ScheduleArticle>()
+            .AddScoped<MoveArticle>()
+            .AddScoped<WithdrawArticle>();
+        services.AddHostedService<PublishDueArticles>();
+        services.AddEventHandler<MediaChanged, RefreshPublishedMedia>();
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Banners;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles;
+
+/// <summary>Puts a story's latest revision before readers, with a breaking banner if one is given.</summary>
+public sealed class PublishArticle(
+    NewsDb db,
+    TimeProvider clock,
+    CurrentActor actor,
+    ArticleChecks checks,
+    LivePointer live
+)
+{
+    /// <param name="bannerText">At most <see cref="Banner.TextMaxLength"/> characters; null or blank raises no banner.</param>
+    /// <param name="overruleReason">Why the editor publishes in spite of advice; kept in the record. May be empty.</param>
+    /// <returns>Empty when published. Otherwise what must be mended first; nothing was changed.</returns>
+    public async Task<IReadOnlyList<Problem>> ExecuteAsync(
+        Guid id,
+        string? bannerText,
+        CancellationToken cancel,
+        string overruleReason = ""
+    )
+    {
+        var article = actor.IsEditor ? await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) : null;
+        if (article is null)
+        {
+            return [ArticleProblems.NotThere];
+        }
+
+        var content = (await db.RevisionAsync(id, article.LatestNumber, cancel)).Content;
+        var problems = await checks.FindAsync(article, content, cancel);
+        var banner = StageBanner(article, content, bannerText);
+        if (problems.Where(p => p.Blocks).Concat(banner).ToList() is { Count: > 0 } blocking)
+        {
+            return blocking;
+        }
+
+        var wasLive = article.IsLive;
+        var now = clock.GetUtcNow().UtcDateTime;
+        article.Publish(article.LatestNumber, now);
+        await live.MoveAsync(article, content, now, cancel);
+        db.Audit(actor, wasLive ? "article.updated" : "article.published", id, now, overruleReason);
+        await db.SaveChangesAsync(cancel);
+        return [];
+    }
+
+    private IReadOnlyList<Problem> StageBanner(Article article, ArticleContent content, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [];
+        }
+
+        if (text.Trim().Length > Banner.TextMaxLength)
+        {
+            return
+            [
+                new Problem(
+                    "banner.text-too-long",
+                    $"A banner has at most {Banner.TextMaxLength} characters.",
+                    "BannerText"
+                ),
+            ];
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var banner = new Banner
+        {
+            Text = text.Trim(),
+            ArticleId = article.Id,
+            Languages = [content.Language],
+            StartsAt = now,
+            EndsAt = now + Banner.LastsByDefault,
+            RaisedById = actor.AccountId,
+        };
+        db.Banners.Add(banner);
+        db.Raise(new BannerChanged(banner.Id, now));
+        db.Audit(actor, "banner.raised", banner.Id, now, banner.Text);
+        return [];
+    }
+}

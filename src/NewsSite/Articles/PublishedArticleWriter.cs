@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Media;
+using NewsSite.Data;
+
+namespace NewsSite.Articles;
+
+/// <summary>Writes what readers may see of a story, from its live revision.</summary>
+public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering)
+{
+    /// <summary>Puts the live revision's words in place of what readers saw. Saved by the caller.</summary>
+    public async Task WriteAsync(Article article, ArticleContent content, string slug, CancellationToken cancel)
+    {
+        var names = await NamesAsync(content.Credits, cancel);
+        var body = await rendering.ReadAsync(content, cancel);
+        await RemoveAsync(article.Id, cancel);
+        db.PublishedArticles.Add(Build(article, content, body, slug, names));
+    }
+
+    /// <summary>Takes a story from readers. Saved by the caller.</summary>
+    public async Task RemoveAsync(Guid articleId, CancellationToken cancel)
+    {
+        var before = await db
+            .PublishedArticles.Include(p => p.Text)
+            .Include(p => p.Topics)
+            .Include(p => p.Credits)
+            .Include(p => p.Media)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(p => p.ArticleId == articleId, cancel);
+        if (before is not null)
+        {
+            db.PublishedArticles.Remove(before);
+        }
+    }
+
+    /// <param name="namesText">Names and aliases of the credited, for search.</param>
+    public static PublishedArticle Build(
+        Article article,
+        ArticleContent content,
+        RenderedBody body,
+        string slug,
+        string namesText
+    )
+    {
+        var published = new PublishedArticle
+        {
+            ArticleId = article.Id,
+            RevisionNumber = article.LiveNumber!.Value,
+            Language = content.Language,
+            Slug = slug,
+            Format = content.Format,
+            SectionId = content.SectionId!.Value,
+            Headline = content.Headline,
+            ShortHeadline = content.ShortHeadline,
+            Standfirst = content.Standfirst,
+            Lead = content.Lead is { Name.Length: > 0 } lead && body.Media.Facts.ContainsKey(lead.Name) ? lead : null,
+            PublishedAt = article.FirstPublishedAt!.Value,
+            UpdatedAt = article.LastPublishedAt > article.FirstPublishedAt ? article.LastPublishedAt : null,
+            WordCount = body.Document.WordCount,
+            HasVideo = body.Media.Facts.Values.Any(f => f.Kind == MediaKind.Video),
+            Text = TextOf(content, body, namesText),
+        };
+        published.Topics.AddRange(content.TopicIds.Distinct().Select(id => new PublishedTopic { TopicId = id }));
+        published.Credits.AddRange(content.Credits.Select(CreditOf));
+        published.Media.AddRange(body.Media.AssetIds.Select(id => new PublishedMedia { AssetId = id }));
+        return published;
+    }
+
+    private static PublishedText TextOf(ArticleContent content, RenderedBody body, string namesText) =>
+        new()
+        {
+            BodyHtml = body.Html,
+            Headings = [.. body.Document.Headings.Select(h => new PublishedHeading(h.Level, h.Text, h.Id))],
+            BodyText = body.Text.Body,
+            CaptionText = string.Join('\n', content.Lead?.Caption ?? "", content.Lead?.Alt ?? "", body.Text.Captions)
+                .Trim(),
+            NamesText = namesText,
+        };
+
+    private static PublishedCredit CreditOf(Credit credit, int order) =>
+        new()
+        {
+            Order = order,
+            PersonId = credit.PersonId,
+            ServiceId = credit.ServiceId,
+            Role = credit.Role,
+        };
+
+    private async Task<string> NamesAsync(IReadOnlyList<Credit> credits, CancellationToken cancel)
+    {
+        var ids = credits.Select(c => c.PersonId).ToList();
+        var serviceIds = credits.Select(c => c.ServiceId).OfType<Guid>().ToList();
+        var people = await db
+            .People.AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .OrderBy(p => p.Id)
+            .ToListAsync(cancel);
+        var services = await db
+            .Services.AsNoTracking()
+            .Where(s => serviceIds.Contains(s.Id))
+            .OrderBy(s => s.Id)
+            .ToListAsync(cancel);
+        return NamesOf(people, services);
+    }
+
+    /// <summary>All spellings of people and services, one a line.</summary>
+    public static string NamesOf(IEnumerable<Core.People.Person> people, IEnumerable<Core.People.Service> services) =>
+        string.Join(
+            '\n',
+            people.SelectMany(p => p.Name.All.Concat(p.Aliases)).Concat(services.SelectMany(s => s.Name.All)).Distinct()
+        );
+}

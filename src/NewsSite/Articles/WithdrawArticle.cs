@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles;
+
+/// <summary>Takes a story from readers, who are told why or sent elsewhere.</summary>
+public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor actor, PublishedArticleWriter writer)
+{
+    /// <param name="reason">Shown to readers who follow a link to the story.</param>
+    /// <param name="redirect">Site path to send readers to instead; null or blank answers 410 with the reason.</param>
+    /// <returns>Empty when withdrawn.</returns>
+    public async Task<IReadOnlyList<Problem>> ExecuteAsync(
+        Guid id,
+        string reason,
+        string? redirect,
+        CancellationToken cancel
+    )
+    {
+        var article = actor.IsEditor ? await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) : null;
+        if (article is null)
+        {
+            return [ArticleProblems.NotThere];
+        }
+
+        if (Problems(article, reason, redirect).ToList() is { Count: > 0 } problems)
+        {
+            return problems;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        article.Withdraw(reason.Trim(), string.IsNullOrWhiteSpace(redirect) ? null : redirect.Trim(), now);
+        await writer.RemoveAsync(id, cancel);
+        db.LeadStories.RemoveRange(await db.LeadStories.Where(l => l.ArticleId == id).ToListAsync(cancel));
+        db.Raise(new ArticleWithdrawn(id, now));
+        db.Audit(actor, "article.withdrawn", id, now, reason);
+        await db.SaveChangesAsync(cancel);
+        return [];
+    }
+
+    private static IEnumerable<Problem> Problems(Article article, string reason, string? redirect)
+    {
+        if (!article.IsLive)
+        {
+            yield return new("article.not-live", "Readers do not have this story.");
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            yield return new(
+                "withdrawal.reason-missing",
+                "Say why the story is withdrawn. Readers will see it.",
+                "Reason"
+            );
+        }
+
+        if (!string.IsNullOrWhiteSpace(redirect) && !IsSitePath(redirect.Trim()))
+        {
+            yield return new(
+                "withdrawal.redirect-not-here",
+                "Send readers to a page of this site, such as /en/stories/the-new-story.",
+                "Redirect"
+            );
+        }
+    }
+
+    private static bool IsSitePath(string path) =>
+        path.StartsWith('/')
+        && !path.StartsWith("//", StringComparison.Ordinal)
+        && !path.Contains('\\', StringComparison.Ordinal)
+        && !path.Any(char.IsControl);
+}

@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Media;
+using NewsSite.Data;
+
+namespace NewsSite.Media;
+
+/// <summary>Assets by name, as pages need them.</summary>
+public sealed class MediaShelf
+{
+    public static readonly MediaShelf Empty = new([]);
+
+    private MediaShelf(IReadOnlyList<MediaAsset> assets, IReadOnlyDictionary<Guid, MediaAsset>? posters = null)
+    {
+        AssetIds = [.. assets.Select(a => a.Id).Concat(assets.Select(a => a.PosterId).OfType<Guid>()).Distinct()];
+        Facts = assets.ToDictionary(a => a.Name, a => FactsOf(a, PosterOf(a, posters)), StringComparer.Ordinal);
+        SocialCards = assets
+            .Select(a => (a.Name, Card: SocialCardOf(a) ?? SocialCardOf(PosterOf(a, posters))))
+            .Where(c => c.Card is not null)
+            .ToDictionary(c => c.Name, c => c.Card!, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyDictionary<string, MediaFacts> Facts { get; }
+
+    /// <summary>The 1200×630 crops, by the name of the asset they are made of.</summary>
+    public IReadOnlyDictionary<string, RenditionFacts> SocialCards { get; }
+
+    /// <summary>Every asset on the shelf, posters included.</summary>
+    public IReadOnlyList<Guid> AssetIds { get; }
+
+    /// <summary>The named assets; names the library lacks are left out.</summary>
+    public static async Task<MediaShelf> OfAsync(NewsDb db, IEnumerable<string> names, CancellationToken cancel)
+    {
+        var wanted = names.Where(n => n.Length > 0).Distinct().ToList();
+        if (wanted.Count == 0)
+        {
+            return Empty;
+        }
+
+        var assets = await AssetsAsync(db, a => wanted.Contains(a.Name), cancel);
+        var posterIds = assets.Select(a => a.PosterId).OfType<Guid>().ToList();
+        var posters = posterIds.Count == 0 ? [] : await AssetsAsync(db, a => posterIds.Contains(a.Id), cancel);
+        return new MediaShelf(assets, posters.ToDictionary(p => p.Id));
+    }
+
+    private static Task<List<MediaAsset>> AssetsAsync(
+        NewsDb db,
+        System.Linq.Expressions.Expression<Func<MediaAsset, bool>> which,
+        CancellationToken cancel
+    ) =>
+        db
+            .MediaAssets.AsNoTracking()
+            .Where(which)
+            .Include(a => a.RenditionFiles)
+            .Include(a => a.Tracks)
+            .AsSplitQuery()
+            .OrderBy(a => a.Id)
+            .ToListAsync(cancel);
+
+    private static MediaAsset? PosterOf(MediaAsset asset, IReadOnlyDictionary<Guid, MediaAsset>? posters) =>
+        asset.PosterId is { } id ? posters?.GetValueOrDefault(id) : null;
+
+    private static MediaFacts FactsOf(MediaAsset asset, MediaAsset? poster) =>
+        new(
+            asset.Name,
+            asset.Kind,
+            MediaAddress.Of(asset.Hash, asset.Name, asset.ContentType),
+            asset.ContentType,
+            asset.Bytes,
+            asset.WidthPixels,
+            asset.HeightPixels,
+            asset.Duration,
+            [
+                .. asset
+                    .RenditionFiles.Where(r => !r.IsSocialCard)
+                    .OrderBy(r => r.ContentType)
+                    .ThenBy(r => r.WidthPixels)
+                    .Select(r => FactsOf(r, asset.Name)),
+            ],
+            poster is null ? null : LargestJpegOf(poster),
+            [.. asset.Tracks.OrderBy(t => t.Language).Select(t => FactsOf(t, asset.Name))],
+            asset.Transcript.Length == 0 ? null : asset.Transcript,
+            asset.DominantColour
+        );
+
+    private static RenditionFacts FactsOf(Rendition rendition, string name) =>
+        new(
+            MediaAddress.Of(rendition.Hash, name, rendition.ContentType),
+            rendition.ContentType,
+            rendition.WidthPixels,
+            rendition.HeightPixels,
+            rendition.Bytes
+        );
+
+    private static TrackFacts FactsOf(MediaTrack track, string name) =>
+        new(
+            MediaAddress.Of(track.Hash, $"{name}.{track.Language}", "text/vtt"),
+            track.Language,
+            Language.Find(track.Language)?.OwnName ?? track.Language
+        );
+
+    private static RenditionFacts? SocialCardOf(MediaAsset? asset) =>
+        asset?.RenditionFiles.Find(r => r.IsSocialCard) is { } card ? FactsOf(card, asset.Name) : null;
+
+    private static RenditionFacts LargestJpegOf(MediaAsset poster) =>
+        poster
+            .RenditionFiles.Where(r => !r.IsSocialCard && r.ContentType == "image/jpeg" && r.WidthPixels <= 1200)
+            .MaxBy(r => r.WidthPixels)
+            is { } best
+            ? FactsOf(best, poster.Name)
+            : new RenditionFacts(
+                MediaAddress.Of(poster.Hash, poster.Name, poster.ContentType),
+                poster.ContentType,
+                poster.WidthPixels ?? 0,
+                poster.HeightPixels ?? 0,
+                poster.Bytes
+            );
+}
