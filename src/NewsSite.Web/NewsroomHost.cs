@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.FileProviders;
 using NewsSite.Accounts;
 using NewsSite.Articles;
+using NewsSite.Articles.Desk;
 using NewsSite.Data;
 using NewsSite.Import;
 using NewsSite.Outbox;
@@ -20,6 +21,7 @@ public static class NewsroomHost
         new SharedModule(),
         new AccountsModule(),
         new ArticlesModule(),
+        new ArticleDeskModule(),
         new ImportModule(),
     ];
 

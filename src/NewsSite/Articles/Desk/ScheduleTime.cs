@@ -47,9 +47,7 @@ public abstract record ScheduleTime
     private static IEnumerable<DateTime> InstantsOf(DateTime local, TimeZoneInfo zone)
     {
         var offsets = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local) : [zone.GetUtcOffset(local)];
-        return offsets
-            .OrderDescending()
-            .Select(offset => DateTime.SpecifyKind(local - offset, DateTimeKind.Utc));
+        return offsets.OrderDescending().Select(offset => DateTime.SpecifyKind(local - offset, DateTimeKind.Utc));
     }
 
     private static string SkippedSentence(DateTime local, TimeZoneInfo zone) =>

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Articles.Desk.Listing;
+using NewsSite.Articles.Desk.Writing;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles.Desk;
+
+/// <summary>The part of the desk where stories are written and published.</summary>
+public sealed class ArticleDeskModule : INewsroomModule
+{
+    public void AddServices(IServiceCollection services, IConfiguration settings) =>
+        services
+            .AddScoped<ArticleListing>()
+            .AddScoped<CreditPeople>()
+            .AddScoped<EditorDesk>()
+            .AddScoped<MakeLeadStory>()
+            .AddScoped<DeskClock>();
+}

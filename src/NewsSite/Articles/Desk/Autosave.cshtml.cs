@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Articles.Desk.Writing;
+using NewsSite.Core.Articles;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles.Desk;
+
+/// <summary>What the editor's script asks of the server: the form's own fields come in, JSON goes out.</summary>
+[RequestFormLimits(ValueCountLimit = 4_096)]
+public sealed class AutosaveModel(EditorDesk desk, SaveArticle save, DeskClock time, IAntiforgery antiforgery)
+    : PageModel
+{
+    [BindProperty]
+    public ArticleForm Form { get; set; } = new();
+
+    /// <summary>A fresh antiforgery token, for an editor who has signed in again.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) =>
+        await desk.OpenAsync(id, cancel) is null
+            ? NotFound()
+            : new JsonResult(new { Token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken });
+
+    /// <param name="asked">True when the writer pressed Save, rather than paused.</param>
+    public async Task<IActionResult> OnPostAsync(Guid id, bool asked, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(id, cancel) is not { CanBeChanged: true } story)
+        {
+            return NotFound();
+        }
+
+        var content = await desk.ContentAsync(Form, addsPeople: asked && ModelState.IsValid, cancel);
+        if (!ModelState.IsValid || !EditorDesk.CanHold(content, ModelState))
+        {
+            return new JsonResult(new { Status = "refused", Reason = FirstError() });
+        }
+
+        var reason = asked ? RevisionReason.Saved : RevisionReason.Autosaved;
+        return await save.ExecuteAsync(id, Form.BaseNumber, content, reason, cancel) switch
+        {
+            SaveOutcome.Saved saved => await SavedAsync(story, content, saved, cancel),
+            SaveOutcome.Conflict conflict => await ConflictAsync(conflict.Latest, cancel),
+            _ => NotFound(),
+        };
+    }
+
+    private async Task<JsonResult> SavedAsync(
+        OpenStory story,
+        ArticleContent content,
+        SaveOutcome.Saved saved,
+        CancellationToken cancel
+    )
+    {
+        var findings = await desk.FindingsAsync(story.Article, content, cancel);
+        return new JsonResult(
+            new
+            {
+                Status = "saved",
+                saved.Number,
+                At = time.Time(saved.At),
+                Counts = findings.CountWords,
+                Findings = findings.Problems.Select(p => new
+                {
+                    Words = FindingAnchors.Words(p),
+                    Anchor = FindingAnchors.Of(p),
+                    p.Field,
+                    p.Line,
+                    p.Blocks,
+                    p.Message,
+                }),
+                Left = Form.Credits.Where(row => !row.IsEmpty).Count() - content.Credits.Count,
+            }
+        );
+    }
+
+    private async Task<JsonResult> ConflictAsync(Revision latest, CancellationToken cancel) =>
+        new(
+            new
+            {
+                Status = "conflict",
+                latest.Number,
+                By = await desk.NameOfAsync(latest.AuthorId, cancel) ?? "NewsSite",
+                At = time.Time(latest.CreatedAt),
+            }
+        );
+
+    private string FirstError() =>
+        ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage).FirstOrDefault(m => m.Length > 0)
+        ?? "A field cannot be read. Press Save to see which.";
+}

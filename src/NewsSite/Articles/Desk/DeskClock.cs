@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles.Desk;
+
+/// <summary>Times as the article pages say them: on the newsroom's own clock, with its zone named.</summary>
+public sealed class DeskClock(IOptions<NewsroomOptions> options, TimeProvider clock)
+{
+    private static readonly CultureInfo Words = CultureInfo.InvariantCulture;
+
+    public TimeZoneInfo Zone { get; } = options.Value.Zone;
+    public string ZoneName => NewsroomTime.NameOf(Zone);
+
+    /// <summary>UTC.</summary>
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <returns>Such as <c>Tue 3 Nov 2026, 06:00 Kabul</c>.</returns>
+    public string Moment(DateTime utc) => $"{NewsroomTime.InZone(utc, Zone)} {ZoneName}";
+
+    /// <returns>Such as <c>14:05:12</c>.</returns>
+    public string Time(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone).ToString("HH:mm:ss", Words);
+
+    /// <returns>Such as <c>Tue 3 Nov, 06:00 Kabul (01:30 UTC)</c>; UTC has its day too when that is another one.</returns>
+    public string MomentAndUtc(DateTime utc)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
+        var moment = $"{local.ToString("ddd d MMM, HH:mm", Words)} {ZoneName}";
+        var ofDay = local.Date == utc.Date ? "HH:mm" : "ddd d MMM, HH:mm";
+        return ZoneName == "UTC" ? moment : $"{moment} ({utc.ToString(ofDay, Words)} UTC)";
+    }
+}

@@ -1,0 +1,138 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using NewsSite.Articles.Desk.Comparing;
+using NewsSite.Articles.Desk.Writing;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles.Desk;
+
+[RequestFormLimits(ValueCountLimit = 4_096)]
+public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time, CurrentActor actor) : PageModel
+{
+    [BindProperty]
+    public ArticleForm Form { get; set; } = new();
+
+    public OpenStory Story { get; private set; } = null!;
+    public EditorChoices Choices { get; private set; } = null!;
+    public StoryFindings Findings { get; private set; } = null!;
+
+    /// <summary>Two versions of one story; null in the usual case.</summary>
+    public SaveConflict? Conflict { get; private set; }
+
+    public Guid? AccountId => actor.AccountId;
+    public string SavedWords => $"{time.Time(Story.Latest.CreatedAt)}, revision {Story.Latest.Number}";
+
+    public IReadOnlyList<SelectListItem> Sections => SelectLists.Of(Choices.Sections, "None yet");
+    public IReadOnlyList<SelectListItem> Services => SelectLists.Of(Choices.Services, "None");
+    public string SuggestedSlug => Story.LiveSlug ?? Slug.From(Form.Headline ?? "");
+
+    public string AddressHint =>
+        Story.LiveSlug is null
+            ? $"The end of /{StoryLanguage.Tag}/stories/… Empty takes it from the headline."
+            : $"The end of /{StoryLanguage.Tag}/stories/… Readers know it as {Story.LiveSlug}; after a change the old one leads to the new.";
+
+    public Language StoryLanguage => Language.Find(Form.Language) ?? Language.English;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(id, cancel) is not { } story)
+        {
+            return NotFound();
+        }
+
+        if (!story.CanBeChanged)
+        {
+            return RedirectToPage("Preview", new { id });
+        }
+
+        Choices = await desk.ChoicesAsync(story.Latest.Content, cancel);
+        Form = ArticleForm.Of(story.Latest, Choices);
+        return await ShowAsync(story, story.Latest.Content, cancel);
+    }
+
+    /// <param name="then"><c>publish</c> goes on to the publish page.</param>
+    public async Task<IActionResult> OnPostAsync(Guid id, string? then, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(id, cancel) is not { CanBeChanged: true } story)
+        {
+            return NotFound();
+        }
+
+        var content = await desk.ContentAsync(Form, addsPeople: ModelState.IsValid, cancel);
+        if (!ModelState.IsValid || !EditorDesk.CanHold(content, ModelState))
+        {
+            Choices = await desk.ChoicesAsync(content, cancel);
+            return await ShowAsync(story, content, cancel);
+        }
+
+        return await save.ExecuteAsync(id, Form.BaseNumber, content, RevisionReason.Saved, cancel) switch
+        {
+            SaveOutcome.Saved => RedirectToPage(then == "publish" ? "Publish" : "Edit", new { id }),
+            SaveOutcome.Conflict conflict => await ShowConflictAsync(story, content, conflict.Latest, cancel),
+            _ => NotFound(),
+        };
+    }
+
+    /// <summary>One more row for a credit; nothing is saved and nothing typed is lost.</summary>
+    public Task<IActionResult> OnPostAddCreditAsync(Guid id, CancellationToken cancel)
+    {
+        Form.Credits.Add(new CreditForm());
+        return ShowTypedAsync(id, cancel);
+    }
+
+    /// <summary>Opens a text that holds both versions, to be made into one.</summary>
+    public async Task<IActionResult> OnPostCombineAsync(Guid id, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(id, cancel) is not { CanBeChanged: true } story)
+        {
+            return NotFound();
+        }
+
+        Form.Body = CombinedText.Of(story.Latest.Content.Body, ArticleForm.Lines(Form.Body));
+        Form.BaseNumber = story.Latest.Number;
+        return await ShowTypedAsync(id, cancel);
+    }
+
+    private async Task<IActionResult> ShowTypedAsync(Guid id, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(id, cancel) is not { CanBeChanged: true } story)
+        {
+            return NotFound();
+        }
+
+        // What was typed is in the form; fields must not show what the browser sent instead of what was changed here.
+        ModelState.Clear();
+        var content = await desk.ContentAsync(Form, addsPeople: false, cancel);
+        Choices = await desk.ChoicesAsync(content, cancel);
+        return await ShowAsync(story, content, cancel);
+    }
+
+    private async Task<IActionResult> ShowAsync(OpenStory story, ArticleContent content, CancellationToken cancel)
+    {
+        Story = story;
+        if (Form.Credits.Count == 0)
+        {
+            Form.Credits.Add(new CreditForm());
+        }
+
+        Findings = await desk.FindingsAsync(story.Article, content, cancel);
+        return Page();
+    }
+
+    private async Task<IActionResult> ShowConflictAsync(
+        OpenStory story,
+        ArticleContent mine,
+        Revision theirs,
+        CancellationToken cancel
+    )
+    {
+        Conflict = await desk.CompareAsync(mine, theirs, cancel);
+        Choices = await desk.ChoicesAsync(mine, cancel);
+        Form.BaseNumber = theirs.Number;
+        ModelState.Clear();
+        return await ShowAsync(story, mine, cancel);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Articles.Desk.Listing;
+using NewsSite.Articles.Desk.Writing;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Markup;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles.Desk;
+
+public sealed class ListModel(ArticleListing listing, NewsDb db, DeskClock time, CurrentActor actor) : PageModel
+{
+    public ArticleFilter Filter { get; private set; } = new();
+    public ArticleRows Found { get; private set; } = new([], 0, 1, 1);
+    public EditorChoices Choices { get; private set; } = null!;
+    public DeskClock Time => time;
+    public bool IsEditor => actor.IsEditor;
+
+    public string CountWords =>
+        (Found.Total, Filter.IsEmpty) switch
+        {
+            (0, true) => "No stories yet. Start an explainer, or start a story.",
+            (0, false) => "No story matches. Use fewer words or filters.",
+            (1, _) => "1 story",
+            var (total, _) => string.Create(CultureInfo.InvariantCulture, $"{total:N0} stories"),
+        };
+
+    public async Task OnGetAsync(
+        [FromQuery] ArticleFilter filter,
+        [FromQuery(Name = "page")] int? pageNumber,
+        CancellationToken cancel
+    )
+    {
+        // A filter that cannot be read is left out: the list is no form to mend.
+        ModelState.Clear();
+        Filter = filter;
+        Choices = await EditorChoices.ReadAsync(db, Language.English.Tag, [], cancel);
+        Found = await listing.ReadAsync(Filter, pageNumber ?? 1, cancel);
+    }
+
+    public string SectionOf(ArticleRow row) => Choices.NameOf(row.SectionId) is { Length: > 0 } name ? name : "None";
+
+    public string ChangedWords(ArticleRow row) =>
+        row.ScheduledFor is { } at
+            ? $"{time.Moment(row.ChangedAt)}, goes live {time.Moment(at)}"
+            : time.Moment(row.ChangedAt);
+
+    public static string KindOf(ArticleRow row) =>
+        $"{StateWords.Of(ArticleFormat.Find(row.Format) ?? ArticleFormat.News)}, {Language.Find(row.Language)?.EnglishName ?? row.Language}";
+
+    public static string WordsOf(ArticleRow row) =>
+        ArticleMarkup
+            .Parse(row.Body, Language.Find(row.Language) ?? Language.English)
+            .WordCount.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,221 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Articles.Desk.Writing;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Shared;
+using NewsSite.Shared;
+using NewsSite.Shared.Forms;
+
+namespace NewsSite.Articles.Desk;
+
+public sealed class PublishModel(
+    EditorDesk desk,
+    PublishArticle publish,
+    ScheduleArticle schedule,
+    MoveArticle move,
+    MakeLeadStory makeLead,
+    DeskClock time,
+    CurrentActor actor
+) : PageModel
+{
+    [BindProperty]
+    public PublishForm Form { get; set; } = new();
+
+    public OpenStory Story { get; private set; } = null!;
+    public StoryFindings Findings { get; private set; } = null!;
+    public string SectionName { get; private set; } = "";
+
+    /// <summary>What was just done, for the sentence on top.</summary>
+    public string? Done { get; private set; }
+
+    /// <summary>UTC instants that the day and time may mean; two when the clocks go back.</summary>
+    public IReadOnlyList<DateTime> Moments { get; private set; } = [];
+
+    public DeskClock Time => time;
+    public bool IsEditor => actor.IsEditor;
+    public string NowWords => time.Moment(time.Now);
+    public string LivePath => $"/{Story.Latest.Content.Language}/stories/{Story.LiveSlug}";
+    public bool CanPublish =>
+        IsEditor && Findings.Blocking.Count == 0 && (!Story.Article.IsLive || Story.Article.HasUnpublishedChanges);
+    public string FormHeading => Story.Article.IsLive ? "Give readers the changed text" : "Give the story to readers";
+
+    public string PublishWords =>
+        Story.Article switch
+        {
+            { IsLive: true } => "Update live article",
+            { State: ArticleState.Withdrawn } => "Publish again",
+            _ => "Publish now",
+        };
+
+    public string StandingWords => StandingWordsOf(Story.Article);
+
+    /// <summary>What else can be done with the story as it stands: handler and the words of its button.</summary>
+    public IEnumerable<(string Handler, string Words)> Moves => MovesOf(Story.Article);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string? done, CancellationToken cancel)
+    {
+        Done = done;
+        return await ShowAsync(id, cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
+        await MayGoOnAsync(id, cancel)
+            ? await AnswerAsync(
+                id,
+                await publish.ExecuteAsync(id, Form.BannerText, cancel, Form.OverruleReason ?? ""),
+                $"/desk/articles/{id}/publish?done=published",
+                cancel
+            )
+            : await ShowAsync(id, cancel);
+
+    /// <summary>Reads the day and time back, as buttons that say what they do.</summary>
+    public async Task<IActionResult> OnPostWhenAsync(Guid id, CancellationToken cancel)
+    {
+        var read = ScheduleTime.Read(Form.Date, Form.Time, time.Zone, time.Now);
+        Moments = read switch
+        {
+            ScheduleTime.At at => [at.Utc],
+            ScheduleTime.Twice twice => [twice.EarlierUtc, twice.LaterUtc],
+            _ => [],
+        };
+        if (read is ScheduleTime.Refused refused)
+        {
+            ModelState.AddModelError("Form.Time", refused.Sentence);
+        }
+
+        return await ShowAsync(id, cancel);
+    }
+
+    public async Task<IActionResult> OnPostScheduleAsync(Guid id, string at, CancellationToken cancel)
+    {
+        if (
+            !DateTime.TryParseExact(at, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
+        )
+        {
+            return BadRequest();
+        }
+
+        Moments = [moment];
+        return await MayGoOnAsync(id, cancel)
+            ? await MovedAsync(
+                id,
+                await schedule.ExecuteAsync(id, moment, cancel, Form.OverruleReason ?? ""),
+                $"Scheduled for {time.MomentAndUtc(moment)}.",
+                cancel
+            )
+            : await ShowAsync(id, cancel);
+    }
+
+    public async Task<IActionResult> OnPostUnscheduleAsync(Guid id, CancellationToken cancel) =>
+        await MovedAsync(id, await move.UnscheduleAsync(id, cancel), "Taken off the schedule.", cancel);
+
+    public async Task<IActionResult> OnPostSubmitAsync(Guid id, CancellationToken cancel) =>
+        await MovedAsync(id, await move.SubmitAsync(id, cancel), "Submitted for review.", cancel);
+
+    public async Task<IActionResult> OnPostReturnAsync(Guid id, CancellationToken cancel) =>
+        await MovedAsync(id, await move.ReturnAsync(id, cancel), "Returned to draft.", cancel);
+
+    public async Task<IActionResult> OnPostLeadAsync(Guid id, CancellationToken cancel) =>
+        await MovedAsync(id, await makeLead.ExecuteAsync(id, cancel), "This story leads the home page now.", cancel);
+
+    /// <summary>Advice is overruled with a reason, or not at all.</summary>
+    private async Task<bool> MayGoOnAsync(Guid id, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(id, cancel) is { } story)
+        {
+            var findings = await desk.FindingsAsync(story.Article, story.Latest.Content, cancel);
+            if (
+                findings.Blocking.Count == 0
+                && findings.Advice.Count > 0
+                && string.IsNullOrWhiteSpace(Form.OverruleReason)
+            )
+            {
+                ModelState.AddModelError(
+                    "Form.OverruleReason",
+                    "Say why the advice is overruled, or mend the story first."
+                );
+            }
+        }
+
+        return ModelState.IsValid;
+    }
+
+    private Task<IActionResult> MovedAsync(
+        Guid id,
+        IReadOnlyList<Problem> problems,
+        string done,
+        CancellationToken cancel
+    )
+    {
+        if (problems.Count == 0)
+        {
+            this.Say(done);
+        }
+
+        return AnswerAsync(id, problems, $"/desk/articles/{id}/publish", cancel);
+    }
+
+    private async Task<IActionResult> AnswerAsync(
+        Guid id,
+        IReadOnlyList<Problem> problems,
+        string next,
+        CancellationToken cancel
+    )
+    {
+        if (problems.Count == 0)
+        {
+            return Redirect(next);
+        }
+
+        // What stands under Checks need not be said twice; whatever else was refused is.
+        ModelState.AddProblems(problems.Select(p => p with { Field = p.Field == "BannerText" ? p.Field : null }));
+        return problems.Any(p => p.Code == "article.not-there") ? NotFound() : await ShowAsync(id, cancel);
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(id, cancel) is not { } story)
+        {
+            return NotFound();
+        }
+
+        Story = story;
+        Findings = await desk.FindingsAsync(story.Article, story.Latest.Content, cancel);
+        var choices = await desk.ChoicesAsync(story.Latest.Content, cancel);
+        SectionName = choices.NameOf(story.Latest.Content.SectionId) is { Length: > 0 } name ? name : "None yet";
+        return Page();
+    }
+
+    private string StandingWordsOf(Article article) =>
+        article switch
+        {
+            { IsLive: true, HasUnpublishedChanges: true } =>
+                $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have revision {article.LiveNumber}",
+            { IsLive: true } => $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have the latest text",
+            { ScheduledFor: { } at } when article.ScheduledNumber < article.LatestNumber =>
+                $"for {time.MomentAndUtc(at)} with revision {article.ScheduledNumber}; schedule again to include what was saved since",
+            { ScheduledFor: { } at } => $"for {time.MomentAndUtc(at)}",
+            { State: ArticleState.Withdrawn } =>
+                $"since {time.Moment(article.WithdrawnAt!.Value)}: {article.WithdrawnReason}",
+            _ => "",
+        };
+
+    private IEnumerable<(string Handler, string Words)> MovesOf(Article article) =>
+        article.State switch
+        {
+            ArticleState.Draft => [("Submit", "Submit for review")],
+            ArticleState.InReview => [("Return", "Return to draft")],
+            ArticleState.Scheduled when IsEditor => [("Unschedule", "Take off the schedule")],
+            ArticleState.Published when IsEditor => [("Lead", "Make lead story")],
+            _ => [],
+        };
+
+    public sealed class PublishForm
+    {
+        public string? BannerText { get; set; }
+        public string? OverruleReason { get; set; }
+        public string? Date { get; set; }
+        public string? Time { get; set; }
+    }
+}

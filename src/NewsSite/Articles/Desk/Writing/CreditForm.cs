@@ -1,0 +1,32 @@
+using NewsSite.Core.Articles;
+
+namespace NewsSite.Articles.Desk.Writing;
+
+/// <summary>One row of credits. An empty name means that there is none.</summary>
+public sealed class CreditForm
+{
+    public string? Name { get; set; }
+    public CreditRole Role { get; set; }
+    public Guid? ServiceId { get; set; }
+
+    /// <summary>Whom the row named when the page was made; holds as long as the name was not changed.</summary>
+    public Guid? PersonId { get; set; }
+    public string? PersonName { get; set; }
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Name);
+
+    public bool NamesSamePerson => PersonId is not null && Name?.Trim() == PersonName?.Trim();
+
+    public static CreditForm Of(Credit credit, EditorChoices choices)
+    {
+        var name = choices.NameOf(credit.PersonId);
+        return new()
+        {
+            Name = name,
+            Role = credit.Role,
+            ServiceId = credit.ServiceId,
+            PersonId = credit.PersonId,
+            PersonName = name,
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
+using NewsSite.Core.People;
+using NewsSite.Core.Sections;
+using NewsSite.Data;
+
+namespace NewsSite.Articles.Desk.Writing;
+
+/// <summary>What an editor chooses from: sections, topics, services, people; and their names for showing what was chosen.</summary>
+public sealed class EditorChoices
+{
+    /// <summary>More names than this are not offered while typing; any other still finds its person when saved.</summary>
+    private const int PeopleOffered = 1_000;
+
+    private readonly Dictionary<Guid, string> _names;
+
+    private EditorChoices(
+        IReadOnlyList<Section> sections,
+        IReadOnlyList<Topic> topics,
+        IReadOnlyList<Service> services,
+        IReadOnlyList<Person> people,
+        string language
+    )
+    {
+        Sections = [.. sections.Select(s => new Choice(s.Id, s.Name.In(language)))];
+        Topics =
+        [
+            .. topics.Select(t => new Choice(t.Id, t.Name.In(language))).OrderBy(c => c.Name, StringComparer.Ordinal),
+        ];
+        Services = [.. services.Select(s => new Choice(s.Id, s.Name.In(language)))];
+        People = [.. people.Select(p => new Choice(p.Id, p.Name.In(language)))];
+        _names = Sections.Concat(Topics).Concat(Services).Concat(People).ToDictionary(c => c.Id, c => c.Name);
+    }
+
+    public IReadOnlyList<Choice> Sections { get; }
+    public IReadOnlyList<Choice> Topics { get; }
+    public IReadOnlyList<Choice> Services { get; }
+    public IReadOnlyList<Choice> People { get; }
+
+    /// <returns>Empty when it is gone.</returns>
+    public string NameOf(Guid? id) => id is { } known ? _names.GetValueOrDefault(known, "") : "";
+
+    /// <param name="language">Names are shown in it where they have one.</param>
+    /// <param name="credited">People who must have a name here, offered or not.</param>
+    public static async Task<EditorChoices> ReadAsync(
+        NewsDb db,
+        string language,
+        IEnumerable<Guid> credited,
+        CancellationToken cancel
+    )
+    {
+        var needed = credited.Distinct().ToList();
+        var offered = await db.People.AsNoTracking().OrderBy(p => p.Slug).Take(PeopleOffered).ToListAsync(cancel);
+        var others = needed.Except(offered.Select(p => p.Id)).ToList();
+        var further = others.Count == 0 ? [] : await db.People.Where(p => others.Contains(p.Id)).ToListAsync(cancel);
+        return new EditorChoices(
+            await db.Sections.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Slug).ToListAsync(cancel),
+            await db.Topics.AsNoTracking().OrderBy(t => t.Slug).ToListAsync(cancel),
+            await db.Services.AsNoTracking().OrderBy(s => s.Slug).ToListAsync(cancel),
+            [.. offered, .. further],
+            language
+        );
+    }
+
+    public static IReadOnlyList<Language> Languages => Language.All;
+}
+
+public sealed record Choice(Guid Id, string Name);

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.Desk.Comparing;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Markup;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles.Desk.Writing;
+
+/// <summary>What the editor's pages look up.</summary>
+public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople people, ArticleChecks checks, DeskClock time)
+{
+    /// <returns>Null when there is no such story, or it is not for this person.</returns>
+    public async Task<OpenStory?> OpenAsync(Guid id, CancellationToken cancel)
+    {
+        var article = await db.Articles.AsNoTracking().VisibleTo(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        if (article is null)
+        {
+            return null;
+        }
+
+        var latest = await db.RevisionAsync(id, article.LatestNumber, cancel);
+        var liveSlug = await db
+            .PublishedArticles.Where(p => p.ArticleId == id)
+            .Select(p => p.Slug)
+            .SingleOrDefaultAsync(cancel);
+        var canBeChanged = await db.Articles.EditableBy(actor).AnyAsync(a => a.Id == id, cancel);
+        return new OpenStory(article, latest, await NameOfAsync(latest.AuthorId, cancel), liveSlug, canBeChanged);
+    }
+
+    public Task<EditorChoices> ChoicesAsync(ArticleContent content, CancellationToken cancel) =>
+        EditorChoices.ReadAsync(db, Language.English.Tag, content.Credits.Select(c => c.PersonId), cancel);
+
+    /// <param name="addsPeople">Whether someone whose name is new becomes a person; otherwise that row is left out.</param>
+    public async Task<ArticleContent> ContentAsync(ArticleForm form, bool addsPeople, CancellationToken cancel)
+    {
+        var language = Language.Find(form.Language) ?? Language.English;
+        return form.ToContent(
+            addsPeople
+                ? await people.FindOrAddAsync(form.Credits, language, cancel)
+                : await people.FindAsync(form.Credits, cancel)
+        );
+    }
+
+    public async Task<StoryFindings> FindingsAsync(Article article, ArticleContent content, CancellationToken cancel)
+    {
+        var language = Language.Find(content.Language) ?? Language.English;
+        var document = ArticleMarkup.Parse(content.Body, language);
+        return new StoryFindings(
+            await checks.FindAsync(article, content, cancel),
+            document.WordCount,
+            (int)document.ReadingTime.TotalMinutes
+        );
+    }
+
+    /// <returns>Null when the story has no revision of that number.</returns>
+    public Task<Revision?> RevisionAsync(OpenStory story, int number, CancellationToken cancel) =>
+        db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.ArticleId == story.Id && r.Number == number, cancel);
+
+    public async Task<IReadOnlyList<FieldDifference>> DifferencesAsync(
+        ArticleContent before,
+        ArticleContent after,
+        CancellationToken cancel
+    )
+    {
+        var credited = before.Credits.Concat(after.Credits).Select(c => c.PersonId);
+        var names = await EditorChoices.ReadAsync(db, Language.English.Tag, credited, cancel);
+        return ContentComparison.Between(before, after, names);
+    }
+
+    public async Task<SaveConflict> CompareAsync(ArticleContent mine, Revision theirs, CancellationToken cancel) =>
+        new(
+            theirs.Number,
+            await NameOfAsync(theirs.AuthorId, cancel) ?? "NewsSite",
+            time.Moment(theirs.CreatedAt),
+            await DifferencesAsync(theirs.Content, mine, cancel)
+        );
+
+    public async Task<string?> NameOfAsync(Guid? accountId, CancellationToken cancel) =>
+        accountId is null
+            ? null
+            : await db.Users.Where(u => u.Id == accountId).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel);
+
+    /// <summary>Whether the store can hold a body of that length; says so at the field otherwise.</summary>
+    public static bool CanHold(ArticleContent content, ModelStateDictionary state)
+    {
+        if (content.Body.Length > ArticleContent.BodyMaxLength)
+        {
+            state.AddModelError(
+                "Form.Body",
+                $"The text is longer than {ArticleContent.BodyMaxLength:N0} characters. Split the story to save it."
+            );
+        }
+
+        return state.IsValid;
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+
+namespace NewsSite.Articles.Desk.Writing;
+
+/// <summary>What the selects of the article forms offer.</summary>
+internal static class SelectLists
+{
+    public static IReadOnlyList<SelectListItem> Formats { get; } =
+    [.. ArticleFormat.All.Select(f => new SelectListItem(StateWords.Of(f), f.Key))];
+
+    public static IReadOnlyList<SelectListItem> Languages { get; } =
+    [.. Language.All.Select(l => new SelectListItem(NameOf(l), l.Tag))];
+
+    public static IReadOnlyList<SelectListItem> Roles { get; } =
+    [.. Enum.GetValues<CreditRole>().Select(r => new SelectListItem(StateWords.Of(r), r.ToString()))];
+
+    /// <param name="none">What leaving it open is called.</param>
+    public static IReadOnlyList<SelectListItem> Of(IEnumerable<Choice> choices, string none) =>
+        [new SelectListItem(none, ""), .. choices.Select(c => new SelectListItem(c.Name, c.Id.ToString()))];
+
+    private static string NameOf(Language language) =>
+        language == Language.English ? language.OwnName : $"{language.EnglishName} – {language.OwnName}";
+}

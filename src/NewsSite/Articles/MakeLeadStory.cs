@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles;
+
+/// <summary>Puts a live story at the top of its language's home page, in place of the one before.</summary>
+public sealed class MakeLeadStory(NewsDb db, TimeProvider clock, CurrentActor actor)
+{
+    /// <returns>Empty when it leads now.</returns>
+    public async Task<IReadOnlyList<Problem>> ExecuteAsync(Guid id, CancellationToken cancel)
+    {
+        if (!actor.IsEditor)
+        {
+            return [ArticleProblems.NotThere];
+        }
+
+        var language = await db
+            .PublishedArticles.Where(p => p.ArticleId == id)
+            .Select(p => p.Language)
+            .SingleOrDefaultAsync(cancel);
+        if (language is null)
+        {
+            return
+            [
+                new Problem(
+                    "lead.not-live",
+                    "Only a story that readers have can lead the home page. Publish it first."
+                ),
+            ];
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        await SetAsync(language, id, now, cancel);
+        db.Audit(actor, "article.made-lead", id, now, language);
+        await db.SaveChangesAsync(cancel);
+        return [];
+    }
+
+    private async Task SetAsync(string language, Guid id, DateTime now, CancellationToken cancel)
+    {
+        if (await db.LeadStories.FindAsync([language], cancel) is { } lead)
+        {
+            (lead.ArticleId, lead.SetAt) = (id, now);
+            return;
+        }
+
+        db.LeadStories.Add(
+            new LeadStory
+            {
+                Language = language,
+                ArticleId = id,
+                SetAt = now,
+            }
+        );
+    }
+}

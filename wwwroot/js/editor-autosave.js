@@ -1,0 +1,303 @@
+/*
+ * Keeps the editor's words: on this device at every change, on the server within five seconds.
+ * Events on the form: "editor:saved" (detail: the server's answer). The form posts by itself without this file.
+ */
+const form = document.querySelector("form[data-autosave]");
+const status = document.getElementById("save-status");
+const PAUSE = 2000;
+const LATEST = 4000;
+const LONGEST_WAIT = 30000;
+const SAVING_SHOWN_AFTER = 700;
+
+const base = form.elements["Form.BaseNumber"];
+const token = () => form.elements["__RequestVerificationToken"];
+
+// ---- what the fields say ----------------------------------------------------------------------
+
+const ownFields = (name) => name.startsWith("Form.") && name !== "Form.BaseNumber";
+
+function fields() {
+  return [...new FormData(form)].filter(([name]) => ownFields(name));
+}
+
+/** Equal when the server would keep the same: empty rows, ends of lines and hidden ids do not count. */
+function meaning(list) {
+  const byName = new Map(list);
+  return JSON.stringify(
+    list
+      .map(([name, value]) => [name, String(value).replace(/\r\n?/g, "\n")])
+      .map(([name, value]) => [name, name === "Form.Body" ? value : value.trim()])
+      .filter(([name, value]) => value !== "" && value !== "false" && !isIdle(name, byName)),
+  );
+}
+
+function isIdle(name, byName) {
+  const row = /^(Form\.Credits\[\d+\])\.(\w+)$/.exec(name);
+  return row && (/^Person/.test(row[2]) || !String(byName.get(`${row[1]}.Name`) ?? "").trim());
+}
+
+// ---- the copy on this device ------------------------------------------------------------------
+
+const shelf = `newssite:words:${form.dataset.account}:${form.dataset.article}:`;
+const tab = sessionStorage.getItem("newssite:tab") ?? crypto.randomUUID?.() ?? String(Math.random());
+sessionStorage.setItem("newssite:tab", tab);
+const ownKey = shelf + tab;
+let deviceKeeps = true;
+
+function keepOnDevice() {
+  try {
+    localStorage.setItem(ownKey, JSON.stringify({ base: base.value, at: Date.now(), fields: fields() }));
+    deviceKeeps = true;
+  } catch {
+    deviceKeeps = false;
+  }
+}
+
+function copies() {
+  const found = [];
+  for (let i = 0; i < localStorage.length; i++) {
+    const key = localStorage.key(i);
+    if (key.startsWith(shelf)) {
+      try {
+        found.push({ key, ...JSON.parse(localStorage.getItem(key)) });
+      } catch {
+        localStorage.removeItem(key);
+      }
+    }
+  }
+  return found.sort((a, b) => b.at - a.at);
+}
+
+// ---- saying how it stands ---------------------------------------------------------------------
+
+let said = "";
+
+function say(state, words, action) {
+  form.dataset.saveState = state;
+  const text = state === "kept" || deviceKeeps ? words : `${words} This device has no room left for a copy.`;
+  if (text === said) return;
+  said = text;
+  status.replaceChildren(text);
+  if (action) status.append(" ", action);
+}
+
+function link(words, href) {
+  const a = document.createElement("a");
+  a.textContent = words;
+  a.href = href;
+  a.target = "_blank";
+  return a;
+}
+
+// ---- saving -----------------------------------------------------------------------------------
+
+let acknowledged = meaning(fields());
+let pending = null; // sent and not answered yet: sent again as it was, so that the server knows its own revision
+let busy = false;
+let stopped = false;
+let asked = false;
+let failures = 0;
+let pauseTimer = 0;
+let latestTimer = 0;
+let retryTimer = 0;
+
+const isDirty = () => meaning(fields()) !== acknowledged;
+
+function changed() {
+  if (!isDirty() && !pending) {
+    localStorage.removeItem(ownKey);
+    return;
+  }
+  keepOnDevice();
+  if (stopped) return;
+  clearTimeout(pauseTimer);
+  pauseTimer = setTimeout(save, PAUSE);
+  latestTimer ||= setTimeout(save, LATEST);
+}
+
+function disarm() {
+  clearTimeout(pauseTimer);
+  clearTimeout(latestTimer);
+  clearTimeout(retryTimer);
+  latestTimer = 0;
+}
+
+async function save() {
+  if (busy || stopped) return;
+  disarm();
+  if (!pending) {
+    if (!isDirty() && !asked) return;
+    pending = { fields: fields(), base: base.value, asked };
+    asked = false;
+  }
+  busy = true;
+  const shown = setTimeout(() => say("saving", "Saving…"), SAVING_SHOWN_AFTER);
+  const answer = await send(pending);
+  clearTimeout(shown);
+  busy = false;
+  take(answer);
+}
+
+async function send(words) {
+  const body = new URLSearchParams(words.fields);
+  body.set("Form.BaseNumber", words.base);
+  body.set("asked", words.asked ? "true" : "false");
+  body.set("__RequestVerificationToken", token().value);
+  try {
+    const response = await fetch(form.dataset.autosave, {
+      method: "POST",
+      body,
+      redirect: "manual",
+      signal: AbortSignal.timeout(15000),
+    });
+    if (response.type === "opaqueredirect" || response.status === 401) return { status: "signed-out" };
+    if (response.status === 400) return { status: (await refreshToken()) ? "again" : "signed-out" };
+    if (response.status === 404) return { status: "gone" };
+    return response.ok ? await response.json() : { status: "unreachable" };
+  } catch {
+    return { status: "unreachable" };
+  }
+}
+
+function take(answer) {
+  switch (answer.status) {
+    case "saved":
+      return saved(answer);
+    case "conflict":
+      return conflict(answer);
+    case "refused":
+      pending = null;
+      return say("refused", `Not saved, kept on this device: ${answer.reason}`);
+    case "gone":
+      stopped = true;
+      return say("gone", "This story is no longer yours to change. Your words are kept on this device.");
+    case "signed-out":
+      say("signed-out", "Signed out – kept on this device.", link("Sign in again in a new tab", "/account/sign-in"));
+      return retryIn(3000, resumeWhenSignedIn);
+    case "again":
+      return failures++ === 0 ? save() : retryIn(LONGEST_WAIT, save);
+    default:
+      failures++;
+      say("offline", "Offline – kept on this device. Trying the server again.");
+      return retryIn(Math.min(LONGEST_WAIT, 1000 * 2 ** (failures - 1)), save);
+  }
+}
+
+function saved(answer) {
+  failures = 0;
+  base.value = answer.number;
+  acknowledged = meaning(pending.fields);
+  pending = null;
+  const left = answer.left > 0 ? " Someone credited is new: press Save to add them." : "";
+  say("saved", `Saved ${answer.at}.${left}`);
+  form.dispatchEvent(new CustomEvent("editor:saved", { detail: answer }));
+  if (isDirty()) changed();
+  else localStorage.removeItem(ownKey);
+  if (asked) save();
+}
+
+/** Nothing more is sent by itself; the form's own post shows both versions. */
+function conflict(answer) {
+  stopped = true;
+  pending = null;
+  keepOnDevice();
+  const show = document.createElement("button");
+  show.type = "submit";
+  show.className = "button-second";
+  show.dataset.leave = "";
+  show.textContent = "Show both versions";
+  say("conflict", `Conflict: ${answer.by} saved revision ${answer.number} at ${answer.at}. Your words are kept on this device.`, show);
+}
+
+function retryIn(wait, act) {
+  clearTimeout(retryTimer);
+  retryTimer = setTimeout(act, wait);
+}
+
+async function refreshToken() {
+  const response = await fetch(form.dataset.autosave, { redirect: "manual", signal: AbortSignal.timeout(15000) });
+  if (!response.ok || response.type === "opaqueredirect") return false;
+  const fresh = (await response.json()).token;
+  if (fresh === token().value) return false;
+  for (const field of document.querySelectorAll("input[name=__RequestVerificationToken]")) field.value = fresh;
+  return true;
+}
+
+async function resumeWhenSignedIn() {
+  const isBack = await refreshToken().catch(() => false);
+  return isBack ? save() : retryIn(3000, resumeWhenSignedIn);
+}
+
+// ---- what the person does ---------------------------------------------------------------------
+
+let leaving = false;
+
+form.addEventListener("input", changed);
+form.addEventListener("change", changed);
+window.addEventListener("online", () => (failures > 0 ? save() : undefined));
+
+form.addEventListener("submit", (event) => {
+  if (event.submitter?.hasAttribute("data-save") && !stopped) {
+    event.preventDefault();
+    asked = true;
+    save();
+  } else {
+    leaving = true;
+    disarm();
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector("[data-save]"));
+  }
+});
+
+window.addEventListener("beforeunload", (event) => {
+  if (!leaving && (isDirty() || pending)) event.preventDefault();
+});
+
+// ---- words of another time --------------------------------------------------------------------
+
+const offer = document.querySelector("[data-device-copy]");
+const kept = copies().find((copy) => {
+  const isNews = meaning(copy.fields) !== acknowledged;
+  if (!isNews) localStorage.removeItem(copy.key);
+  return isNews;
+});
+if (kept) show(kept);
+
+function show(copy) {
+  const words = new Map(copy.fields);
+  offer.querySelector("[data-device-copy-time]").textContent = new Date(copy.at).toLocaleString();
+  offer.querySelector("[data-device-copy-headline]").textContent = words.get("Form.Headline");
+  offer.querySelector("[data-device-copy-text]").textContent = words.get("Form.Body");
+  offer.hidden = false;
+  offer.querySelector("[data-device-copy-restore]").addEventListener("click", () => restore(copy));
+  offer.querySelector("[data-device-copy-discard]").addEventListener("click", () => close(copy));
+}
+
+function close(copy) {
+  localStorage.removeItem(copy.key);
+  offer.hidden = true;
+  form.elements["Form.Body"].focus();
+}
+
+/** The revision these words started from comes back too: if the server has a newer one, saving shows both. */
+function restore(copy) {
+  const rows = new Set(copy.fields.map(([name]) => /^Form\.Credits\[(\d+)\]/.exec(name)?.[1]).filter(Boolean)).size;
+  form.dispatchEvent(new CustomEvent("editor:need-credit-rows", { detail: rows }));
+  for (const box of form.querySelectorAll("input[type=checkbox]")) box.checked = false;
+  for (const [name, value] of copy.fields) put(name, value);
+  base.value = copy.base;
+  close(copy);
+  changed();
+}
+
+function put(name, value) {
+  for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+    if (field.type === "checkbox") field.checked ||= field.value === value;
+    else field.value = value;
+  }
+}
