@@ -20,6 +20,7 @@ internal sealed partial record CaptionText(
             || FilePhotoStart(line.Text) is not null
             || HasLabel(line, "caption-label")
             || IsCredit(line)
+            || EndsInCredit(line.Text)
             || IsSure(line)
         );
 
@@ -36,6 +37,16 @@ internal sealed partial record CaptionText(
         var credit = CutCredit(ref text, labels);
         var isFile = CutFilePhoto(ref text, labels);
         return new CaptionText(text.Length == 0 ? null : text, credit, isFile, labels);
+    }
+
+    // "A market hall. Photo: A Name"
+    private static bool EndsInCredit(string text)
+    {
+        var rest = text;
+        return text.Length <= 300
+            && CutCredit(ref rest, []) is { Length: <= 60 }
+            && rest.Length > 0
+            && Shape.IsOneSentence(rest);
     }
 
     private static bool IsSure(SourceLine line) =>

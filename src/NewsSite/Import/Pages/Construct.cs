@@ -10,7 +10,7 @@ internal static class Construct
         var text = new StringBuilder($"::: {name}\n");
         foreach (var (key, value) in fields.Where(f => !string.IsNullOrWhiteSpace(f.Value)))
         {
-            text.Append(key).Append(": ").Append(MarkdownText.Escape(value!)).Append('\n');
+            text.Append(key).Append(": ").Append(value).Append('\n');
         }
         if (body is not null)
         {

@@ -45,7 +45,7 @@ public sealed record ImportedPage
     /// <summary>Block quotations and paragraphs that quote somebody.</summary>
     public int Quotes => Blocks.Count(b => b is QuoteBlock or ParagraphBlock { HasQuotation: true });
 
-    public IEnumerable<WatchBlock> Videos => Blocks.OfType<WatchBlock>();
+    public IEnumerable<WatchBlock> Videos => Blocks.OfType<WatchBlock>().Where(w => !w.IsAudio);
 
     /// <summary>The body in the article language, ended by a line break; empty when there is nothing to write.</summary>
     /// <param name="withLead">Whether the lead figure opens the body. Leave it out where the draft keeps its lead apart.</param>

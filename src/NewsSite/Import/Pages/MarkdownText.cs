@@ -7,19 +7,22 @@ namespace NewsSite.Import.Pages;
 internal static partial class MarkdownText
 {
     /// <summary>One line of plain text as a paragraph, heading or field of its own.</summary>
-    public static string Escape(string line)
-    {
-        var inline = Inline(line);
-        return BlockOpener().Match(inline) is { Success: true } m ? inline.Insert(m.Groups["at"].Index, "\\") : inline;
-    }
+    public static string Escape(string line) => AsParagraph(Inline(line));
 
     /// <summary>Text in the middle of a line.</summary>
-    public static string Inline(string text)
+    public static string Inline(string text) => Inline(text, HasLinkTarget(text));
+
+    /// <summary>Whether brackets in a text could be taken for links. A bracketed insertion such as "[the group]" could not.</summary>
+    public static bool HasLinkTarget(string text) =>
+        text.Contains("](", StringComparison.Ordinal) || text.Contains("][", StringComparison.Ordinal);
+
+    /// <param name="escapesBrackets">What <see cref="HasLinkTarget"/> says of the whole line that the text is part of.</param>
+    public static string Inline(string text, bool escapesBrackets)
     {
         var result = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            if (NeedsBackslash(text, i))
+            if (NeedsBackslash(text, i) || escapesBrackets && text[i] is '[' or ']')
             {
                 result.Append('\\');
             }
@@ -28,8 +31,14 @@ internal static partial class MarkdownText
         return result.ToString();
     }
 
+    public static string? InlineOrNull(string? text) => text is null ? null : Inline(text);
+
     /// <summary>Text of a table cell.</summary>
     public static string Cell(string markdown) => markdown.Replace("|", "\\|", StringComparison.Ordinal);
+
+    /// <summary>A finished line of Markdown that must not open a block.</summary>
+    public static string AsParagraph(string inline) =>
+        BlockOpener().Match(inline) is { Success: true } m ? inline.Insert(m.Groups["at"].Index, "\\") : inline;
 
     private static bool NeedsBackslash(string text, int i) =>
         text[i] switch
@@ -43,20 +52,9 @@ internal static partial class MarkdownText
             '~' or '=' or '+' or '^' => At(text, i + 1) == text[i] || At(text, i - 1) == text[i],
             '<' => char.IsAsciiLetter(At(text, i + 1)) || At(text, i + 1) is '/' or '!' or '?',
             '&' => Entity().IsMatch(text.AsSpan(i)),
-            '[' => OpensLink(text, i),
+            '[' => At(text, i + 1) == '^',
             _ => false,
         };
-
-    // A bracketed insertion such as "[the group]" is left readable: without a target it is only text.
-    private static bool OpensLink(string text, int i)
-    {
-        var close = text.IndexOf(']', i);
-        return At(text, i - 1) == '!'
-            || At(text, i + 1) == '^'
-            || close >= 0 && At(text, close + 1) is '(' or '[' or ':'
-            || text.IndexOf("](", i, StringComparison.Ordinal) >= 0
-            || text.IndexOf("][", i, StringComparison.Ordinal) >= 0;
-    }
 
     private static bool IsAlone(string text, int i) => IsSpace(At(text, i - 1)) && IsSpace(At(text, i + 1));
 

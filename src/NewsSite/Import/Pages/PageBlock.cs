@@ -15,14 +15,26 @@ public sealed record FigureBlock(string? Caption, string? Credit, string? Alt, b
     : PageBlock(
         Construct.Write(
             "figure",
-            [("caption", Caption), ("credit", Credit), ("alt", Alt), ("file photo", IsFilePhoto ? "yes" : null)]
+            [
+                ("caption", MarkdownText.InlineOrNull(Caption)),
+                ("credit", Credit),
+                ("alt", Alt),
+                ("file photo", IsFilePhoto ? "yes" : null),
+            ]
         )
     );
 
 /// <summary>A film's or recording's place. Texts are plain; the duration is null when the page does not tell it.</summary>
-public sealed record WatchBlock(string? Title, TimeSpan? Duration, string? Caption)
+public sealed record WatchBlock(string? Title, TimeSpan? Duration, string? Caption, bool IsAudio = false)
     : PageBlock(
-        Construct.Write("watch", [("title", Title), ("duration", Clock.Write(Duration)), ("caption", Caption)])
+        Construct.Write(
+            IsAudio ? "listen" : "watch",
+            [
+                ("title", MarkdownText.InlineOrNull(Title)),
+                ("duration", Clock.Write(Duration)),
+                ("caption", MarkdownText.InlineOrNull(Caption)),
+            ]
+        )
     );
 
 /// <param name="Text">Paragraphs as Markdown.</param>

@@ -1,3 +1,4 @@
+using NewsSite.Import.Pages.Html;
 using NewsSite.Import.Pages.Rules;
 
 namespace NewsSite.Import.Pages;
@@ -19,30 +20,25 @@ public static class PageReader
         {
             return Refused("too-large", content);
         }
-        return content.AsSpan(0, Math.Min(content.Length, 4000)).Count('\0') > 3
-            ? Refused("binary", content)
-            : ReadText(content);
+        return content.AsSpan(0, Math.Min(content.Length, 4000)).Count('\0') > 3 ? Refused("binary", content)
+            : !PageMarkup.IsHtml(content) ? ReadText(content)
+            : PageMarkup.IsHostile(content) ? ReadWithoutTags(content)
+            : HtmlPage.Read(content);
     }
 
     private static ImportedPage Refused(string code, string content) =>
         new() { Dropped = [DroppedText.Of(code, content[..Math.Min(content.Length, 200)])] };
 
+    private static ImportedPage ReadWithoutTags(string html)
+    {
+        var page = ReadText(PageMarkup.WithoutTags(html));
+        return page with { Dropped = [DroppedText.Of("nesting", "HTML"), .. page.Dropped] };
+    }
+
     private static ImportedPage ReadText(string text)
     {
         var draft = new PageDraft(LineSplitter.Split(text), LanguageGuess.Of(text));
-        ApplyRules(draft, null);
+        PageRules.Apply(draft, null);
         return PageAssembler.Assemble(draft);
-    }
-
-    private static void ApplyRules(PageDraft draft, string? headline)
-    {
-        FurnitureRule.Apply(draft);
-        WatchRule.Apply(draft);
-        LabelListRule.Apply(draft);
-        HeadlineRule.Apply(draft, headline);
-        CreditRule.Apply(draft);
-        CaptionRule.Apply(draft);
-        HeadRule.Apply(draft);
-        BodyRule.Apply(draft);
     }
 }

@@ -26,10 +26,13 @@ internal static partial class Shape
         line.Text.Length is >= 2 and <= 200 && line.Text.Any(char.IsLetter) && HasHeadingEnd(line);
 
     public static bool IsParagraph(SourceLine line) =>
-        line.Role == LineRole.Paragraph
-        || line.Text.Length >= 170
-        || line.Text.Length >= 60 && (EndsSentence(line.Text) || line.Text[^1] is ':' or '،' or ',')
-        || line.IsSurelyParagraph && line.Text.Length >= 40;
+        line.Hint is null
+        && (
+            line.Role == LineRole.Paragraph
+            || line.Text.Length >= 170
+            || line.Text.Length >= 60 && (EndsSentence(line.Text) || line.Text[^1] is ':' or '،' or ',')
+            || line.IsSurelyParagraph && line.Text.Length >= 40
+        );
 
     public static bool IsOneSentence(string text) => !InnerSentence().IsMatch(text);
 

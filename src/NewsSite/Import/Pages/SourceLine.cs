@@ -32,10 +32,24 @@ internal sealed class SourceLine(string text)
     public string? Rich { get; init; }
 
     /// <summary>Whether an empty line, or the edge of another element, stands above.</summary>
-    public bool GapBefore { get; init; }
+    public bool GapBefore { get; set; }
 
     /// <summary>Whether HTML said it is a paragraph, so that it is not guessed to be a heading.</summary>
     public bool IsSurelyParagraph { get; init; }
+
+    /// <summary>Whether HTML said it is the page's first heading.</summary>
+    public bool IsTopHeading { get; init; }
+
+    /// <summary>What its element's name says it is: <c>byline</c>, <c>date-line</c> or <c>standfirst</c>; null when it says nothing.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>The film or recording that stands here in HTML.</summary>
+    public WatchBlock? Media { get; init; }
+
+    /// <summary>Why the HTML alone was reason enough to leave it out.</summary>
+    public string? DropCode { get; init; }
+
+    public IReadOnlyList<string> Topics { get; init; } = [];
 
     public int Index { get; set; }
     public LineRole Role { get; set; } = LineRole.Open;

@@ -26,7 +26,28 @@ internal static class CreditRule
                 );
             }
         }
+        draft.Lines.Where(l => l.IsText && l.Text.Length <= LongestByline).ToList().ForEach(l => TakeHinted(draft, l));
         TakeBareName(draft, first);
+    }
+
+    // HTML said what it is, or it repeats an author named in the page's head.
+    private static void TakeHinted(PageDraft draft, SourceLine line)
+    {
+        var isAuthor = draft.Authors.Exists(a => Fold.Same(a) == line.Same);
+        if (
+            line.Hint is "byline"
+            && draft.Authors.Count == 0
+            && Names(line.Text) is { Count: > 0 } names
+            && names.TrueForAll(n => Shape.IsName(n) && n.Contains(' ', StringComparison.Ordinal))
+        )
+        {
+            names.ForEach(draft.AddAuthor);
+        }
+        if (isAuthor || line.Hint is "byline" or "date-line")
+        {
+            TakeDate(draft, line.Text);
+            draft.Drop(line, line.Hint is "date-line" ? "date-line" : "byline");
+        }
     }
 
     /// <summary>Whether a line only tells who wrote, or when.</summary>

@@ -35,6 +35,12 @@ internal static class HeadRule
     // Between the headline and the byline or date nothing but a standfirst stands.
     private static void TakeStandfirst(PageDraft draft)
     {
+        if (draft.Lines.Find(l => l.IsText && l.Hint == "standfirst") is { } named)
+        {
+            draft.Standfirst = named.Text;
+            named.Role = LineRole.Taken;
+            return;
+        }
         var between = draft.Lines.Skip(draft.HeadlineAt + 1).TakeWhile(l => l.IsOpen).ToList();
         var stop = draft.At(draft.HeadlineAt + 1 + between.Count);
         var isSet =

@@ -31,13 +31,16 @@ internal static class HeadlineRule
             draft.Format = label;
             draft.Note(line?.Index ?? 0, "format-label", text[..^rest.Length].Trim());
         }
-        draft.Headline = rest;
+        draft.Headline = label is null ? rest : Capitalised(rest);
         draft.HeadlineAt = line?.Index ?? -1;
         if (line is not null)
         {
             line.Role = LineRole.Taken;
         }
     }
+
+    // After "Explainer:" some languages go on with a small letter.
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string TakeBanner(PageDraft draft, SourceLine? line, string text)
     {

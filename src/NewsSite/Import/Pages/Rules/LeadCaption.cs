@@ -3,7 +3,7 @@ namespace NewsSite.Import.Pages.Rules;
 /// <summary>Judges whether a lone sentence above the story describes a picture rather than opening the story.</summary>
 internal static class LeadCaption
 {
-    private const int Enough = 3;
+    private const int Enough = 4;
     private const int LongestCaption = 260;
     private static readonly char[] WordEnds = [' ', ',', '،', '.'];
 

@@ -38,6 +38,9 @@ internal static class PlayerLine
             : line.Text[label.Length..].TrimStart(' ', ':', '|', '►', '▶');
     }
 
+    public static bool IsAudioLabel(SourceLine line) =>
+        PagePacks.Has("listen", line.Label) || PagePacks.Phrases("listen").Any(p => Opens(line.Folded, p));
+
     private static bool Opens(string folded, string label) =>
         folded.StartsWith(label, StringComparison.Ordinal)
         && folded.AsSpan(label.Length).TrimStart() is [':' or '|' or '►' or '▶', ..];

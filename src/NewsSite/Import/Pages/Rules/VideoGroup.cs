@@ -40,11 +40,16 @@ internal sealed class VideoGroup(PageDraft draft)
     {
         var folded = Fold.Text(_title);
         var title = Clock.WithoutTrailingTime(_title, folded);
-        var times = _players.Select(PlayerLine.TimeOf).Append(Clock.Longest(folded));
+        var times = _players.Select(PlayerLine.TimeOf).Append(Clock.Longest(folded)).Append(Media?.Duration);
         var first = All().MinBy(l => l.Index)!;
         Account(title);
         first.Role = LineRole.Block;
-        first.Block = new WatchBlock(title.Length == 0 ? null : title, times.Max(), _caption?.Text);
+        first.Block = new WatchBlock(
+            title.Length > 0 ? title : Media?.Title,
+            times.Max(),
+            _caption?.Text,
+            Media?.IsAudio ?? _label is not null && PlayerLine.IsAudioLabel(_label)
+        );
     }
 
     private bool Take(SourceLine line)
@@ -55,9 +60,9 @@ internal sealed class VideoGroup(PageDraft draft)
         }
         if (PlayerLine.Is(line))
         {
-            _players.Add(line);
+            return TakePlayer(line);
         }
-        else if (IsTwin(line))
+        if (IsTwin(line))
         {
             _twins.Add(line);
         }
@@ -75,6 +80,19 @@ internal sealed class VideoGroup(PageDraft draft)
         }
         return true;
     }
+
+    // Every film of HTML is a video of its own.
+    private bool TakePlayer(SourceLine line)
+    {
+        if (line.Media is not null && Media is not null)
+        {
+            return false;
+        }
+        _players.Add(line);
+        return true;
+    }
+
+    private WatchBlock? Media => _players.Find(p => p.Media is not null)?.Media;
 
     private bool IsAbovePlayer(SourceLine line) =>
         Shape.IsTitle(line) && draft.At(line.Index + 1) is { GapBefore: false } next && PlayerLine.Is(next);

@@ -71,6 +71,7 @@ internal static class WatchRule
 
     private static SourceLine? TitleAbove(PageDraft draft, SourceLine player) =>
         draft.At(player.Index - 1) is { IsText: true } above
+        && (!player.GapBefore || above.Role != LineRole.Heading && player.Media is null)
         && (Shape.IsTitle(above) || !player.GapBefore && above.Text.Length <= 200)
             ? above
             : null;
