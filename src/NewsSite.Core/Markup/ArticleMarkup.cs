@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
@@ -34,11 +35,15 @@ public static class ArticleMarkup
     /// <returns>An empty document with one blocking problem when the text is too long or too deeply nested.</returns>
     public static ArticleDocument Parse(string? markdown, Language language)
     {
-        markdown ??= "";
+        markdown = WellFormed(markdown ?? "");
         return ComplexityGuard.ProblemIn(markdown) is { } problem
             ? ArticleDocument.Refused(language, problem)
             : ReadGuarded(markdown, language);
     }
+
+    /// <summary>Half of a surrogate pair, as a cut text may hold, is no character at all.</summary>
+    private static string WellFormed(string text) =>
+        text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private static ArticleDocument ReadGuarded(string markdown, Language language)
     {
@@ -57,6 +62,8 @@ public static class ArticleMarkup
     {
         var problems = new ProblemList();
         var syntax = Markdown.Parse(markdown, Pipeline, problems.AsContext());
-        return new ArticleDocument(syntax, language, new ArticleReader(language, problems).Read(syntax));
+        return NestingGuard.IsTooDeep(syntax)
+            ? ArticleDocument.Refused(language, ComplexityGuard.TooComplex())
+            : new ArticleDocument(syntax, language, new ArticleReader(language, problems).Read(syntax));
     }
 }

@@ -1,17 +1,21 @@
+using System.Buffers;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Core.Markup;
 
 /// <summary>Refuses texts whose reading could take the desk down, before they are read.</summary>
 /// <remarks>
-/// The parser looks at each bracket against the others of its passage (the lines up to the next empty one),
-/// so its time grows with the square of a passage. Real stories stay far below every limit here.
+/// The parser holds each bracket and star against the others of its passage (the lines up to the next empty
+/// one) and each quotation mark at the start of a line against the ones before it, so its time grows with the
+/// square of their number. Real stories stay far below every limit here.
 /// </remarks>
 internal static class ComplexityGuard
 {
     public const int MostCharacters = 200_000;
     private const int MostInPassage = 30_000;
-    private const int MostBracketsInPassage = 2_000;
+    private const int MostSignsInPassage = 1_000;
+    private const int MostMarkersInLine = 100;
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[(*_~`<");
 
     /// <returns>Null when the text may be read.</returns>
     public static Problem? ProblemIn(string markdown) =>
@@ -36,13 +40,13 @@ internal static class ComplexityGuard
 
     private static int? FirstHeavyLine(string text)
     {
-        var (line, characters, brackets) = (1, 0, 0);
+        var (line, characters, signs) = (1, 0, 0);
         foreach (var span in text.AsSpan().EnumerateLines())
         {
             var isBlank = span.IsWhiteSpace();
             characters = isBlank ? 0 : characters + span.Length;
-            brackets = isBlank ? 0 : brackets + span.Count('[') + span.Count('(');
-            if (characters > MostInPassage || brackets > MostBracketsInPassage)
+            signs = isBlank ? 0 : signs + CountSigns(span);
+            if (characters > MostInPassage || signs > MostSignsInPassage || Markers(span) > MostMarkersInLine)
             {
                 return line;
             }
@@ -51,5 +55,30 @@ internal static class ComplexityGuard
         }
 
         return null;
+    }
+
+    private static int CountSigns(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        while (line.IndexOfAny(Signs) is >= 0 and var at)
+        {
+            line = line[(at + 1)..];
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Signs at the start of a line that each open a quotation or a list in the one before.</summary>
+    private static int Markers(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (var i = 0; i < line.Length && " \t>-*+.)0123456789".Contains(line[i]); i++)
+        {
+            var isBullet = "-*+.)".Contains(line[i]) && i + 1 < line.Length && line[i + 1] is ' ' or '\t';
+            count += line[i] == '>' || isBullet ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -150,13 +150,18 @@ internal sealed class ConstructFields(Construct construct, ProblemList problems)
 
     private FieldLine Drop(string key, string? meant, BlockProcessor processor)
     {
+        _current = new ConstructField(processor.LineIndex);
+        if (construct == ConstructLibrary.Unknown)
+        {
+            return FieldLine.Taken;
+        }
+
         var hint =
             meant is not null ? $"Did you mean “{meant}”?"
             : construct.TakesContent ? "If it is text, put an empty line before it."
             : $"It knows: {string.Join(", ", construct.Keys)}.";
         var message = $"“{construct.Name}” has no setting “{key}”, so this line is left out. {hint}";
         problems.Advise("construct.key-unknown", processor.LineIndex, message);
-        _current = new ConstructField(processor.LineIndex);
         return FieldLine.Taken;
     }
 

@@ -28,7 +28,7 @@ internal sealed class ConstructParser : BlockParser
             return EndAt(fence, processor, construct);
         }
 
-        return construct.IsReadingFields ? ReadField(processor, construct) : BlockState.Continue;
+        return construct.IsReadingFields ? ReadField(processor, construct) : GoOn(processor);
     }
 
     public override bool Close(BlockProcessor processor, Block block)
@@ -93,7 +93,7 @@ internal sealed class ConstructParser : BlockParser
     {
         if (ClosedBy(fence, processor.Column, construct) != construct)
         {
-            return BlockState.Continue;
+            return GoOn(processor);
         }
 
         construct.HasClosingFence = true;
@@ -118,6 +118,13 @@ internal sealed class ConstructParser : BlockParser
         return exact ?? shorter;
     }
 
+    /// <summary>Leaves the line to the content, with its indentation: lists and code are told by it.</summary>
+    private static BlockState GoOn(BlockProcessor processor)
+    {
+        processor.GoToColumn(processor.ColumnBeforeIndent);
+        return BlockState.Continue;
+    }
+
     private static BlockState ReadField(BlockProcessor processor, ConstructBlock construct)
     {
         switch (construct.Fields.Read(processor))
@@ -126,7 +133,7 @@ internal sealed class ConstructParser : BlockParser
                 return BlockState.ContinueDiscard;
             case FieldLine.IsContent when construct.Kind.TakesContent:
                 construct.IsReadingFields = false;
-                return BlockState.Continue;
+                return GoOn(processor);
             default:
                 // A block without content ends here, so that what follows is read as part of the story.
                 return BlockState.None;

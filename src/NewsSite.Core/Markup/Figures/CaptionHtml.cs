@@ -12,7 +12,8 @@ internal static class CaptionHtml
         LeafBlock? caption,
         string? credit,
         bool isFilePhoto,
-        string tag = "figcaption"
+        string tag = "figcaption",
+        string? className = null
     )
     {
         if (caption is null && credit is null && !isFilePhoto)
@@ -20,7 +21,7 @@ internal static class CaptionHtml
             return;
         }
 
-        renderer.Raw("<").Raw(tag).Raw(">");
+        renderer.Raw("<").Raw(tag).Attribute("class", className).Raw(">");
         if (caption is not null)
         {
             renderer.Hidden(renderer.Strings[prefix]);

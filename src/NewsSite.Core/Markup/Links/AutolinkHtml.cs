@@ -5,11 +5,9 @@ namespace NewsSite.Core.Markup.Links;
 
 internal sealed class AutolinkHtml : ArticleObjectHtml<AutolinkInline>
 {
-    protected override void Write(ArticleHtmlRenderer renderer, AutolinkInline obj) =>
-        renderer
-            .Raw("<a")
-            .Address("href", obj.IsEmail ? "mailto:" + obj.Url : obj.Url)
-            .Raw("><bdi dir=\"ltr\">")
-            .Text(obj.Url)
-            .Raw("</bdi></a>");
+    protected override void Write(ArticleHtmlRenderer renderer, AutolinkInline obj)
+    {
+        renderer.Raw("<a").Address("href", obj.IsEmail ? "mailto:" + obj.Url : obj.Url).Raw(">");
+        renderer.LatinText(obj.Url).Raw("</a>");
+    }
 }

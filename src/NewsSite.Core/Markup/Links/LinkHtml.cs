@@ -10,9 +10,7 @@ internal sealed class LinkHtml : ArticleObjectHtml<LinkInline>
         renderer.Raw("<a").Address("href", obj.Url!).Raw(">");
         if (obj.IsAutoLink)
         {
-            renderer.Raw("<bdi dir=\"ltr\">");
-            renderer.WriteChildren(obj);
-            renderer.Raw("</bdi>");
+            renderer.LatinText(Text.InlineText.Of(obj));
         }
         else
         {

@@ -37,17 +37,18 @@ internal sealed class LinkPass(ProblemList problems, ICollection<ArticleLink> li
         link.GetDynamicUrl = null;
         if (Addresses.IsSafe(link.Url))
         {
-            links.Add(new ArticleLink(link.Url!, InlineText.Of(link), line + 1));
-            CheckText(link, line);
+            Keep(link, line);
             return;
         }
 
         // An auto link of another kind (ftp, tel) was never asked for: it just stays text.
-        if (!link.IsAutoLink)
+        if (link.IsAutoLink)
         {
-            Refuse(link.Url, line);
+            link.ReplaceBy(new LiteralInline(link.Url ?? ""), copyChildren: false);
+            return;
         }
 
+        Refuse(link.Url, line);
         link.MoveChildrenAfter(link);
         link.Remove();
     }
@@ -65,12 +66,17 @@ internal sealed class LinkPass(ProblemList problems, ICollection<ArticleLink> li
         auto.ReplaceBy(new LiteralInline(auto.Url));
     }
 
-    private void CheckText(LinkInline link, int line)
+    private void Keep(LinkInline link, int line)
     {
-        if (string.IsNullOrWhiteSpace(InlineText.Of(link)))
+        var text = InlineText.Of(link);
+        if (text.Length > 0)
         {
-            problems.Advise("link.empty", line, "This link has no words. Write them between the square brackets.");
+            links.Add(new ArticleLink(link.Url!, text, line + 1));
+            return;
         }
+
+        problems.Advise("link.empty", line, "This link has no words. Write them between the square brackets.");
+        link.Remove();
     }
 
     private void RefusePicture(LinkInline image)

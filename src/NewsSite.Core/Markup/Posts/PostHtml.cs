@@ -31,7 +31,7 @@ internal sealed class PostHtml : ArticleObjectHtml<PostBlock>
 
         if (post.Handle is not null)
         {
-            renderer.Raw("<bdi class=\"post-handle\" dir=\"ltr\">").Text(post.Handle).Raw("</bdi> ");
+            renderer.Raw("<span class=\"post-handle\">").LatinText(post.Handle).Raw("</span> ");
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class ArticleHtmlRenderer : HtmlRenderer
     [
         new ParagraphHtml(),
         new LiteralInlineRenderer(),
-        new EmphasisInlineRenderer(),
+        new EmphasisHtml(),
         new LineBreakInlineRenderer(),
         new HtmlEntityInlineRenderer(),
         new CodeInlineRenderer(),
@@ -121,6 +121,10 @@ internal sealed class ArticleHtmlRenderer : HtmlRenderer
     /// <summary>A name; one of the other direction is kept from turning the words around it.</summary>
     public ArticleHtmlRenderer Name(string name) =>
         Direction.Differs(name, Language) ? Raw("<bdi>").Text(name).Raw("</bdi>") : Text(name);
+
+    /// <summary>An address or handle, whose signs would be turned round in a right-to-left text.</summary>
+    public ArticleHtmlRenderer LatinText(string text) =>
+        Language.IsRightToLeft ? Raw("<bdi dir=\"ltr\">").Text(text).Raw("</bdi>") : Text(text);
 
     public ArticleHtmlRenderer Inline(LeafBlock? leaf)
     {

@@ -38,6 +38,10 @@ internal static class InlineText
                 case LineBreakInline:
                     text.Append(' ');
                     break;
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    Append(text, delimiter);
+                    break;
                 case FootnoteLink:
                     break;
                 case ContainerInline nested:

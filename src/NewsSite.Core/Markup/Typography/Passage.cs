@@ -29,6 +29,7 @@ internal sealed class Passage
         foreach (var run in _runs)
         {
             var text = setting.Apply(run.Start, run.Length);
+            text = IsMeantAsTyped(run.Literal) ? run.Literal.Content.CurrentChar + text[1..] : text;
             if (text.Length != run.Length || !run.Literal.Content.AsSpan().SequenceEqual(text))
             {
                 run.Literal.Content = new StringSlice(text);
@@ -51,6 +52,10 @@ internal sealed class Passage
                 case LinkInline { IsAutoLink: true }:
                     _text.Append(Opaque);
                     break;
+                case DelimiterInline delimiter:
+                    _text.Append(Opaque);
+                    Gather(delimiter);
+                    break;
                 case ContainerInline nested:
                     Gather(nested);
                     break;
@@ -63,18 +68,20 @@ internal sealed class Passage
 
     private void Add(LiteralInline literal)
     {
-        // A sign typed after a backslash was meant just so.
-        if (literal is { IsFirstCharacterEscaped: true, Content: { IsEmpty: false, CurrentChar: not ('[' or ']') } })
-        {
-            _text.Append(Opaque);
-            _text.Append(literal.Content.AsSpan()[1..]);
-            _runs.Add(new Run(literal, _text.Length - literal.Content.Length, literal.Content.Length));
-            return;
-        }
-
         _runs.Add(new Run(literal, _text.Length, literal.Content.Length));
-        _text.Append(literal.Content.AsSpan());
+        if (IsMeantAsTyped(literal))
+        {
+            _text.Append(Opaque).Append(literal.Content.AsSpan()[1..]);
+        }
+        else
+        {
+            _text.Append(literal.Content.AsSpan());
+        }
     }
+
+    /// <summary>A sign after a backslash. A bracket written so is still a bracket to the reader.</summary>
+    private static bool IsMeantAsTyped(LiteralInline literal) =>
+        literal is { IsFirstCharacterEscaped: true, Content: { IsEmpty: false, CurrentChar: not ('[' or ']') } };
 
     private void Embrace(int open, int close)
     {

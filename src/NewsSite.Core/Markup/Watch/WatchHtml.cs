@@ -22,7 +22,15 @@ internal sealed class WatchHtml : ArticleObjectHtml<WatchBlock>
         }
 
         WatchFactsHtml.Write(renderer, parts);
-        CaptionHtml.Write(renderer, "markup.video-caption-prefix", parts.Caption, parts.Credit, false, "p");
+        CaptionHtml.Write(
+            renderer,
+            "markup.video-caption-prefix",
+            parts.Caption,
+            parts.Credit,
+            false,
+            "p",
+            "watch-caption"
+        );
         TranscriptHtml.Write(renderer, parts);
         renderer.Raw("</figure>\n");
     }
