@@ -13,6 +13,7 @@ public static class NewsSiteCommand
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(MigrateCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(AccountsCommand.Create());
         root.SetAction(ServeCommand.RunAsync);
 
         var parsed = root.Parse(args);

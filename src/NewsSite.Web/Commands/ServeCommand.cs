@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSite.Accounts;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -49,6 +50,22 @@ internal static class ServeCommand
         {
             Console.WriteLine($"Readers: {url}");
             Console.WriteLine($"Desk:    {url}/desk");
+        }
+
+        await OfferSetUpAsync(app, cancel);
+    }
+
+    /// <summary>With no administrator yet, whoever sees this console may become the first.</summary>
+    private static async Task OfferSetUpAsync(WebApplication app, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<NewsDb>();
+        if (await app.Services.GetRequiredService<FirstAdmin>().OfferAsync(db, cancel) is { } path)
+        {
+            Console.WriteLine($"Set up:  {app.Urls.First()}{path}");
+            Console.WriteLine(
+                $"         There is no administrator yet. The link is good once, for {FirstAdmin.LinkLasts.TotalMinutes} minutes; a restart prints a new one."
+            );
         }
     }
 }

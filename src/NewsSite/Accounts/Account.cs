@@ -39,6 +39,14 @@ public sealed class Account : IdentityUser<Guid>
         EndSessions();
     }
 
+    public void Enable() => (DisabledAt, AccessFailedCount, LockoutEnd) = (null, 0, null);
+
+    public void ReplacePassword(string hash)
+    {
+        (PasswordHash, AccessFailedCount, LockoutEnd) = (hash, 0, null);
+        EndSessions();
+    }
+
     /// <summary>Every cookie given out so far stops working.</summary>
     public void EndSessions() => SecurityStamp = NewStamp();
 

@@ -26,9 +26,21 @@ public sealed class AccountsModule : INewsroomModule
         AddSession(services, isAlwaysSecure: PublicAddress.IsHttps(settings));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, NotYoursIsNotThere>();
         services.AddSingleton<DecoyPassword>();
+        services.AddSingleton<FirstAdmin>();
+        AddUseCases(services);
+    }
+
+    private static void AddUseCases(IServiceCollection services)
+    {
         services.AddScoped<SignIn>();
-        services.AddScoped<AddAccount>();
         services.AddScoped<ChangeOwnPassword>();
+        services.AddScoped<AddFirstAdmin>();
+        services.AddScoped<AddAccount>();
+        services.AddScoped<AccountChange>();
+        services.AddScoped<DisableAccount>();
+        services.AddScoped<EnableAccount>();
+        services.AddScoped<ChangeRole>();
+        services.AddScoped<SetPassword>();
     }
 
     private static void AddSession(IServiceCollection services, bool isAlwaysSecure)

@@ -25,19 +25,49 @@ public sealed class AddAccount(
         CancellationToken cancel
     )
     {
+        // The look-up and the save are one transaction: of two accounts for one address, one is made.
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var outcome = await WithinAsync(email, displayName, role, password, cancel);
+        await transaction.CommitAsync(cancel);
+        return outcome;
+    }
+
+    /// <summary>The same within the caller's exclusive transaction.</summary>
+    internal async Task<AddAccountOutcome> WithinAsync(
+        string email,
+        string displayName,
+        Role role,
+        string password,
+        CancellationToken cancel
+    )
+    {
         var account = NewAccount(email.Trim(), displayName.Trim(), role);
-        List<Problem> problems =
-        [
-            .. AccountRules.ProblemsOfPerson(account.Email!, account.DisplayName),
-            .. AccountRules.ProblemsOfPassword(password),
-        ];
+        var problems = await ProblemsAsync(account, password, cancel);
         if (problems.Count > 0)
         {
             return new(null, problems);
         }
 
         account.PasswordHash = hasher.HashPassword(account, password);
-        return await StoreAsync(account, cancel);
+        db.Users.Add(account);
+        db.Audit(actor, "account.added", account.Id, account.CreatedAt, account.Role.ToString());
+        await db.SaveChangesAsync(cancel);
+        return new(account, []);
+    }
+
+    private async Task<IReadOnlyList<Problem>> ProblemsAsync(Account account, string password, CancellationToken cancel)
+    {
+        List<Problem> problems =
+        [
+            .. AccountRules.ProblemsOfPerson(account.Email!, account.DisplayName),
+            .. AccountRules.ProblemsOfPassword(password),
+        ];
+        if (await db.Users.AnyAsync(a => a.NormalizedEmail == account.NormalizedEmail, cancel))
+        {
+            problems.Add(new("account.email-taken", "There is an account with this email already.", "Email"));
+        }
+
+        return problems;
     }
 
     private Account NewAccount(string email, string displayName, Role role) =>
@@ -51,23 +81,6 @@ public sealed class AddAccount(
             Role = role,
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         };
-
-    /// <summary>The look-up and the save are one transaction: of two accounts for one address, one is made.</summary>
-    private async Task<AddAccountOutcome> StoreAsync(Account account, CancellationToken cancel)
-    {
-        await using var transaction = await db.BeginExclusiveAsync(cancel);
-        if (await db.Users.AnyAsync(a => a.NormalizedEmail == account.NormalizedEmail, cancel))
-        {
-            var taken = new Problem("account.email-taken", "There is an account with this email already.", "Email");
-            return new(null, [taken]);
-        }
-
-        db.Users.Add(account);
-        db.Audit(actor, "account.added", account.Id, account.CreatedAt, account.Role.ToString());
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return new(account, []);
-    }
 }
 
 /// <param name="Account">Null when there are problems.</param>

@@ -34,8 +34,7 @@ public sealed class ChangeOwnPassword(
             return problems;
         }
 
-        account.PasswordHash = hasher.HashPassword(account, password);
-        account.EndSessions();
+        account.ReplacePassword(hasher.HashPassword(account, password));
         db.Audit(actor, "account.password-changed", account.Id, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancel);
         await session.SignInAsync(account, isPersistent: false);

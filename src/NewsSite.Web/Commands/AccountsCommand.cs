@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace NewsSite.Web.Commands;
+
+internal static class AccountsCommand
+{
+    public static Command Create() =>
+        new("accounts", "Add, list and disable the accounts that sign in to the desk.")
+        {
+            AccountsAddCommand.Create(),
+            AccountsListCommand.Create(),
+            AccountsDisableCommand.Create(),
+        };
+}

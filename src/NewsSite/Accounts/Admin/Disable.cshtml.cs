@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Data;
+using NewsSite.Shared;
+using NewsSite.Shared.Forms;
+
+namespace NewsSite.Accounts.Admin;
+
+public sealed class DisableModel(NewsDb db, DisableAccount disable) : PageModel
+{
+    public Account Account { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } account)
+        {
+            return NotFound();
+        }
+
+        Account = account;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
+    {
+        if (await disable.ExecuteAsync(id, cancel) is not { } problems)
+        {
+            return NotFound();
+        }
+
+        ModelState.AddProblems(problems);
+        if (!ModelState.IsValid)
+        {
+            return await OnGetAsync(id, cancel);
+        }
+
+        this.Say("The account is disabled.");
+        return LocalRedirect($"/admin/accounts/{id}");
+    }
+}

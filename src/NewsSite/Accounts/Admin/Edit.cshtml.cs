@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Shared;
+using NewsSite.Shared.Forms;
+
+namespace NewsSite.Accounts.Admin;
+
+public sealed class EditModel(NewsDb db, ChangeRole changeRole, SetPassword setPassword, EnableAccount enable)
+    : PageModel
+{
+    [BindProperty]
+    public EditForm Form { get; set; } = new();
+
+    public Account Account { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } account)
+        {
+            return NotFound();
+        }
+
+        Account = account;
+        Form.Role = account.Role;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostRoleAsync(Guid id, CancellationToken cancel) =>
+        await AnswerAsync(id, await changeRole.ExecuteAsync(id, Form.Role, cancel), "The role is changed.", cancel);
+
+    public async Task<IActionResult> OnPostPasswordAsync(Guid id, CancellationToken cancel) =>
+        await AnswerAsync(
+            id,
+            await setPassword.ExecuteAsync(id, Form.Password ?? "", cancel),
+            "The password is set.",
+            cancel
+        );
+
+    public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancel) =>
+        await AnswerAsync(id, await enable.ExecuteAsync(id, cancel), "The account is enabled.", cancel);
+
+    private async Task<IActionResult> AnswerAsync(
+        Guid id,
+        IReadOnlyList<Problem>? problems,
+        string done,
+        CancellationToken cancel
+    )
+    {
+        if (problems is null)
+        {
+            return NotFound();
+        }
+
+        ModelState.AddProblems(problems);
+        if (!ModelState.IsValid)
+        {
+            return await OnGetAsync(id, cancel);
+        }
+
+        this.Say(done);
+        return LocalRedirect($"/admin/accounts/{id}");
+    }
+
+    public sealed class EditForm
+    {
+        public Role Role { get; set; }
+        public string? Password { get; set; }
+    }
+}
