@@ -7,26 +7,27 @@ internal static class LineSplitter
 {
     private const int NarrowestMargin = 45;
     private const int WidestMargin = 120;
-    private const int Raggedness = 25;
+    private const int Raggedness = 14;
+    private const int FewestFullLines = 6;
+    private static readonly char[] LineEnds = ['\n', '\r', '\u2028', '\u2029', '\f', '\v'];
 
     public static List<SourceLine> Split(string text)
     {
+        var all = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split(LineEnds).Select(EvenOut).ToList();
+        var margin = Margin([.. all.Where(l => l.Length > 0).DefaultIfEmpty("")]);
         List<SourceLine> lines = [];
         List<string> chunk = [];
-        foreach (
-            var raw in text.Replace("\r\n", "\n", StringComparison.Ordinal)
-                .Split('\n', '\r', '\u2028', '\u2029', '\f', '\v')
-        )
+        foreach (var line in all.Append(""))
         {
-            var line = EvenOut(raw);
             if (line.Length > 0)
             {
                 chunk.Add(line);
-                continue;
             }
-            Flush(chunk, lines);
+            else
+            {
+                Flush(chunk, lines, margin);
+            }
         }
-        Flush(chunk, lines);
         return lines;
     }
 
@@ -51,17 +52,38 @@ internal static class LineSplitter
     // Controls other than white space, byte order marks and soft hyphens carry no word.
     private static bool IsInvisible(char c) => char.IsControl(c) || c is '\ufeff' or '\u00ad' or '\u200b';
 
-    private static void Flush(List<string> chunk, List<SourceLine> lines)
+    private static void Flush(List<string> chunk, List<SourceLine> lines, int? margin)
     {
-        IEnumerable<string> parts = IsWrapped(chunk) ? [string.Join(' ', chunk)] : chunk;
         var gap = true;
-        foreach (var part in parts)
+        for (var i = 0; i < chunk.Count; )
         {
-            lines.Add(new SourceLine(part) { GapBefore = gap });
-            gap = false;
+            var end = i + 1;
+            while (end < chunk.Count && margin is { } width && GoesOn(chunk[end - 1], chunk[end], width))
+            {
+                end++;
+            }
+            lines.Add(new SourceLine(string.Join(' ', chunk[i..end])) { GapBefore = gap });
+            (gap, i) = (false, end);
         }
         chunk.Clear();
     }
+
+    /// <summary>Where a text was wrapped: its widest line, if many end there; null for text that was not wrapped.</summary>
+    private static int? Margin(List<string> lines)
+    {
+        var widest = lines.Max(l => l.Length);
+        var full = lines.Count(l => l.Length > widest - Raggedness);
+        return widest is >= NarrowestMargin and <= WidestMargin && full >= FewestFullLines && full * 4 >= lines.Count
+            ? widest
+            : null;
+    }
+
+    // The next word had no room on the line above: the line was broken for that and for nothing else.
+    private static bool GoesOn(string line, string next, int margin) =>
+        line.Length + 1 + next.IndexOf(' ') is var needed
+        && (next.Contains(' ', StringComparison.Ordinal) ? needed : line.Length + 1 + next.Length) > margin
+        && !IsLabel(line)
+        && !IsLabel(next);
 
     // Lines that mean something by themselves are never the rest of a sentence.
     private static bool IsLabel(string text)
@@ -70,21 +92,5 @@ internal static class LineSplitter
         return Rules.FurnitureRule.CodeOf(line) is not null
             || Rules.PlayerLine.Is(line)
             || Rules.BodyRule.AfterBullet(text) is not null;
-    }
-
-    private static bool IsWrapped(List<string> chunk)
-    {
-        if (chunk.Count < 3 && !(chunk.Count == 2 && char.IsLower(chunk[1][0])))
-        {
-            return false;
-        }
-        var full = chunk.SkipLast(1).ToList();
-        var widest = full.Max(l => l.Length);
-        return widest is >= NarrowestMargin and <= WidestMargin
-            && full.TrueForAll(l => l.Length >= widest - Raggedness)
-            && chunk[^1].Length <= widest + 5
-            && full.Count(l => Shape.EndsSentence(l)) * 2 < full.Count
-            && chunk.Distinct().Count() == chunk.Count
-            && !chunk.Exists(IsLabel);
     }
 }

@@ -37,9 +37,6 @@ internal sealed class SourceLine(string text)
     /// <summary>Whether HTML said it is a paragraph, so that it is not guessed to be a heading.</summary>
     public bool IsSurelyParagraph { get; init; }
 
-    /// <summary>Whether HTML said it is the page's first heading.</summary>
-    public bool IsTopHeading { get; init; }
-
     /// <summary>What its element's name says it is: <c>byline</c>, <c>date-line</c> or <c>standfirst</c>; null when it says nothing.</summary>
     public string? Hint { get; init; }
 

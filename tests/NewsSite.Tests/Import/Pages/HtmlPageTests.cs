@@ -96,4 +96,36 @@ public sealed class HtmlPageTests
         Assert.Equal(new DateTime(2021, 9, 21, 0, 0, 0, DateTimeKind.Utc), page.PublishedAt);
         Assert.DoesNotContain("Спорт", page.ToMarkdown(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_player_made_of_boxes_becomes_one_video_and_its_poster_no_picture()
+    {
+        var page = SamplePage.Read("player.en.html");
+
+        Assert.Equal(
+            new WatchBlock("'They Cannot Close A Street': A Night In Velm", TimeSpan.FromSeconds(166), null),
+            Assert.Single(page.Videos)
+        );
+        Assert.Equal(
+            (1, 6, 1, 1, 1),
+            (page.Headings, page.Paragraphs, page.LeadFigures, page.InlineFigures, page.FilePhotos)
+        );
+        Assert.Equal(["Rana Teller"], page.Authors);
+        Assert.Equal("Otto Lang", Assert.Single(page.Contributors).Name);
+        Assert.DoesNotContain("Rana Teller", page.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_whose_box_is_named_after_its_author_keeps_its_words()
+    {
+        var words = string.Concat(
+            Enumerable.Range(1, 9).Select(i => $"<p>Sentence number {i} of the story, short.</p>")
+        );
+
+        var page = PageReader.Read(
+            $"<html><body><div class=\"post author-admin date\"><h1>A headline of five words</h1>{words}</div></body></html>"
+        );
+
+        Assert.Equal(9, page.Paragraphs);
+    }
 }

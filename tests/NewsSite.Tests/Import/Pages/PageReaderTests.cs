@@ -129,6 +129,28 @@ public sealed class PageReaderTests
     }
 
     [Fact]
+    public void Lines_wrapped_at_a_margin_are_put_together_again()
+    {
+        var text = SamplePage.Text("explainer.en.txt");
+
+        var page = PageReader.Read(string.Join('\n', text.Split('\n').Select(l => Wrap(l, 78))));
+
+        Assert.Equal(PageReader.Read(text).ToMarkdown(), page.ToMarkdown());
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void Empty_lines_everywhere_or_nowhere_make_no_difference(string between)
+    {
+        var text = SamplePage.Text("explainer.en.txt");
+
+        var page = PageReader.Read(string.Join(between, text.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+
+        Assert.Equal(PageReader.Read(text).ToMarkdown(), page.ToMarkdown());
+    }
+
+    [Fact]
     public void Every_reason_for_dropping_is_a_sentence()
     {
         Assert.All(DropReason.Codes, c => Assert.Matches(@"^[A-Z].+\.$", DropReason.SentenceOf(c)));
@@ -145,6 +167,21 @@ public sealed class PageReaderTests
         Assert.Contains("\"format\":\"explainer\",\"language\":\"en\"", json, StringComparison.Ordinal);
         Assert.Contains("\"role\":\"correspondent\",\"service\":\"Radio Alder\"", json, StringComparison.Ordinal);
         Assert.Contains("\"seconds\":187", json, StringComparison.Ordinal);
+    }
+
+    private static string Wrap(string line, int margin)
+    {
+        var (wrapped, length) = ("", 0);
+        foreach (var word in line.Split(' '))
+        {
+            var fits = length == 0 || length + 1 + word.Length <= margin;
+            wrapped +=
+                length == 0 ? word
+                : fits ? " " + word
+                : "\n" + word;
+            length = length > 0 && fits ? length + 1 + word.Length : word.Length;
+        }
+        return wrapped;
     }
 
     private static IEnumerable<int> Seconds(ImportedPage page) =>

@@ -66,7 +66,7 @@ internal static class FurnitureElement
         ),
         ("copyright", ["copyright"]),
         ("footer", ["footer", "colophon"]),
-        ("aside", ["sidebar", "widget", "widgets"]),
+        ("aside", ["sidebar", "widget", "widgets", "bio", "authorbox"]),
         ("banner", ["breaking", "ticker"]),
     ];
 
@@ -98,6 +98,16 @@ internal static class FurnitureElement
     /// <returns>Null for what may be story.</returns>
     public static string? CodeOf(IElement element) =>
         ByName(element) ?? ByAttribute(element) ?? ByClass(element) ?? ByLinks(element);
+
+    /// <summary>For elements that stand beside the story.</summary>
+    public static string CodeOutside(IElement element) =>
+        Rules.FurnitureRule.CodeOf(new SourceLine(Element.TextOf(element)))
+        ?? element.LocalName switch
+        {
+            "footer" => "footer",
+            "header" => "menu",
+            _ => "outside",
+        };
 
     private static string? ByName(IElement element) =>
         element.LocalName switch

@@ -87,7 +87,9 @@ internal static class HeadReader
             )
             .Select(m => m.GetAttribute("content") ?? "");
         var shown = document
-            .QuerySelectorAll("[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author]:not(:has(*))")
+            .QuerySelectorAll(
+                "[rel~=author], a[href*='/author/'], a[href*='/authors/'], [itemprop~=author] [itemprop~=name], [itemprop~=author]:not(:has(*))"
+            )
             .Select(Element.TextOf);
         var names = named.Any(n => IsPerson(n)) ? named : shown;
         facts.Authors.AddRange(names.SelectMany(CreditPeople.SplitNames).Select(WithoutBy).Where(IsPerson).Distinct());

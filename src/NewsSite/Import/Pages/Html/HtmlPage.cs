@@ -40,7 +40,7 @@ internal static class HtmlPage
 
     private static void Finish(PageDraft draft, PageFacts facts, LinkTargets links, IDocument document)
     {
-        foreach (var (code, text) in links.Refused.Distinct())
+        foreach (var (code, _, text) in links.Refused.Distinct().Where(r => IsInBody(draft, r.Words)))
         {
             draft.Note(draft.Lines.Count, code, text);
         }
@@ -49,6 +49,9 @@ internal static class HtmlPage
         var scripts = document.QuerySelectorAll("script:not([type='application/ld+json']), style").Length;
         draft.Note(draft.Lines.Count, "script", scripts == 0 ? "" : $"{scripts} elements");
     }
+
+    private static bool IsInBody(PageDraft draft, string words) =>
+        draft.Lines.Exists(l => l.Role != LineRole.Taken && l.Text.Contains(words, StringComparison.Ordinal));
 
     /// <summary>What the page says of itself, unless the body opens with the same words or it was cut short.</summary>
     private static string? Description(PageDraft draft, string? text)

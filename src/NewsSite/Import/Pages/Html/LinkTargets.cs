@@ -4,9 +4,9 @@ namespace NewsSite.Import.Pages.Html;
 /// <param name="home">The page's own address; null when the page does not tell it.</param>
 internal sealed class LinkTargets(Uri? home)
 {
-    private readonly List<(string Code, string Text)> _refused = [];
+    private readonly List<(string Code, string Words, string Text)> _refused = [];
 
-    public IReadOnlyList<(string Code, string Text)> Refused => _refused;
+    public IReadOnlyList<(string Code, string Words, string Text)> Refused => _refused;
 
     /// <returns>An address that may stand in Markdown; null when only the link's words are kept.</returns>
     public string? Keep(string? href, string words)
@@ -42,7 +42,7 @@ internal sealed class LinkTargets(Uri? home)
 
     private string? Refuse(string code, string words, string typed)
     {
-        _refused.Add((code, $"{words} ({(typed.Length > 200 ? typed[..200] + "…" : typed)})"));
+        _refused.Add((code, words, $"{words} ({(typed.Length > 200 ? typed[..200] + "…" : typed)})"));
         return null;
     }
 }

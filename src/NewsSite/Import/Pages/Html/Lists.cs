@@ -25,6 +25,13 @@ internal static class Lists
         return string.Join('\n', lines);
     }
 
+    /// <summary>Whether a list is one of words, not a way to lay out pictures and boxes.</summary>
+    public static bool IsPlain(IElement list) =>
+        list.QuerySelector("figure, video, p + p, h2, h3, img") is null
+        && Element.LengthOf(list) > 0
+        && list.QuerySelector("li") is not null
+        && list.QuerySelector("a[href*='/author'], [rel~=author]") is null;
+
     /// <summary>Whether a table is there for its columns of facts and not for the layout of a page.</summary>
     public static bool IsData(IElement table) =>
         table.QuerySelectorAll("tr").Length >= 2

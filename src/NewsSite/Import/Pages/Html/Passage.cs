@@ -41,8 +41,26 @@ internal sealed class Passage(LinkTargets links)
 
     public void Add(INode node) => Add(node, new Marks(false, false, false, false, null));
 
-    /// <summary>Ends the line after a block.</summary>
-    public void AddBreak(INode after)
+    public static Passage Of(IElement element, LinkTargets links)
+    {
+        var passage = new Passage(links);
+        passage.Add(element);
+        return passage;
+    }
+
+    /// <summary>Blocks as lines of one passage.</summary>
+    public static Passage OfBlocks(IEnumerable<INode> nodes, LinkTargets links)
+    {
+        var passage = new Passage(links);
+        foreach (var node in nodes)
+        {
+            passage.Add(node);
+            passage.AddBreak(node);
+        }
+        return passage;
+    }
+
+    private void AddBreak(INode after)
     {
         if (Element.IsBlock(after))
         {

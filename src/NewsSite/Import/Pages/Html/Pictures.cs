@@ -13,6 +13,9 @@ internal static class Pictures
         || image.GetAttribute("role") == "presentation"
         || Element.HasToken(image, "icon", "logo", "avatar", "emoji", "pixel", "spacer", "tracking");
 
+    public static IReadOnlyList<IElement> In(IElement element) =>
+        [.. element.QuerySelectorAll("img").Where(i => !Element.IsInside(i, "noscript"))];
+
     /// <summary>A figure of a picture and its caption, if any.</summary>
     public static FigureBlock Figure(IElement? image, IElement? caption)
     {
@@ -90,7 +93,10 @@ internal static class Pictures
             alt.Length > 0
             && !alt.Contains(' ', StringComparison.Ordinal)
             && alt.Contains('.', StringComparison.Ordinal);
-        return alt.Length == 0 || isFileName || Fold.Same(alt) == Fold.Same(caption ?? "") ? null : alt;
+        return
+            alt.Length == 0 || isFileName || Fold.Same(CaptionText.Read(alt).Caption ?? "") == Fold.Same(caption ?? "")
+            ? null
+            : alt;
     }
 
     private static bool IsTiny(string? pixels) =>

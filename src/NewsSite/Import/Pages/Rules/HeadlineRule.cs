@@ -13,14 +13,19 @@ internal static class HeadlineRule
     /// <param name="known">The headline HTML names in its own head; null for text.</param>
     public static void Apply(PageDraft draft, string? known)
     {
-        var line = known is null ? Find(draft) : draft.Lines.Find(l => l.IsText && IsSameHeadline(l, known));
+        var line = known is null ? null : draft.Lines.Find(l => l.IsText && IsSameHeadline(l, known));
+        line ??= known is null || !IsShownElsewhere(draft) ? Find(draft) : null;
         if (line is not null || known is not null)
         {
-            Take(draft, line, known ?? line!.Text);
+            Take(draft, line, line is null || known is not null && IsSameHeadline(line, known) ? known! : line.Text);
         }
         DropRepetitions(draft);
         DropLoneLabels(draft);
     }
+
+    // Text pasted into an empty page has a title of the editor's, not the story's; a page made of elements knows better.
+    private static bool IsShownElsewhere(PageDraft draft) =>
+        draft.Lines.Exists(l => l.Role == LineRole.Heading || l.IsSurelyParagraph);
 
     private static void Take(PageDraft draft, SourceLine? line, string text)
     {

@@ -46,7 +46,7 @@ internal static class LeadCaption
     // The next paragraph names what the headline names: the story starts there, not here.
     private static bool StartsAfresh(PageDraft draft, SourceLine line, SourceLine next)
     {
-        var words = Fold.Text(draft.Headline).Split(' ', ':', '?', ',').Where(w => w.Length >= 4).ToList();
+        var words = Fold.Text(draft.Headline).Split(' ', ':', '?', ',').Where(w => w.Length >= 5).ToList();
         return words.Count(w => next.Folded.Contains(w, StringComparison.Ordinal))
             > words.Count(w => line.Folded.Contains(w, StringComparison.Ordinal));
     }
