@@ -5,6 +5,7 @@ using NewsSite.Articles;
 using NewsSite.Articles.Desk;
 using NewsSite.Data;
 using NewsSite.Import;
+using NewsSite.Media;
 using NewsSite.Outbox;
 using NewsSite.Shared;
 
@@ -23,6 +24,7 @@ public static class NewsroomHost
         new ArticlesModule(),
         new ArticleDeskModule(),
         new ImportModule(),
+        new MediaModule(),
     ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>

@@ -12,6 +12,9 @@ public sealed class ContentSecurityPolicy(ReaderStylesheet stylesheet)
     /// <summary>A page that the desk shows in a frame.</summary>
     public string ForDeskFrame { get; } = Write(stylesheet, isDesk: false, "'self'");
 
+    /// <summary>A file somebody uploaded, opened by itself.</summary>
+    public const string ForUploads = "default-src 'none'; sandbox";
+
     private static string Write(ReaderStylesheet stylesheet, bool isDesk, string framedBy)
     {
         var fromMemory = isDesk ? " blob:" : "";

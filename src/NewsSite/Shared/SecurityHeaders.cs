@@ -10,6 +10,10 @@ namespace NewsSite.Shared;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ShownInDeskFrameAttribute : Attribute;
 
+/// <summary>Answers with a file somebody uploaded: whatever is in it, it may run nothing.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ServesUploadsAttribute : Attribute;
+
 /// <summary>The headers that every answer carries, whoever made it.</summary>
 public sealed class SecurityHeaders(
     RequestDelegate next,
@@ -42,9 +46,12 @@ public sealed class SecurityHeaders(
     private void Add(HttpContext context, bool isBehindTheDoor)
     {
         var headers = context.Response.Headers;
-        var isFramed = context.GetEndpoint()?.Metadata.GetMetadata<ShownInDeskFrameAttribute>() is not null;
+        var endpoint = context.GetEndpoint()?.Metadata;
+        var isFramed = endpoint?.GetMetadata<ShownInDeskFrameAttribute>() is not null;
+        var isUpload = endpoint?.GetMetadata<ServesUploadsAttribute>() is not null;
         headers.ContentSecurityPolicy =
-            isFramed ? policy.ForDeskFrame
+            isUpload ? ContentSecurityPolicy.ForUploads
+            : isFramed ? policy.ForDeskFrame
             : isBehindTheDoor ? policy.ForDesk
             : policy.ForReaders;
         headers.XContentTypeOptions = "nosniff";

@@ -32,7 +32,9 @@ public static class PictureLimits
         {
             return new Problem(
                 "media.too-many-pixels",
-                $"{fileName}: {header.Width} × {header.Height} is {header.Pixels / 1_000_000} megapixels. Make it smaller; 50 megapixels is the most.",
+                FormattableString.Invariant(
+                    $"{fileName}: {header.Width} × {header.Height} is {header.Pixels / 1e6:0.#} megapixels. Make it smaller; 50 megapixels is the most."
+                ),
                 "File"
             );
         }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using NewsSite.Core.Media;
+using NewsSite.Media.Renditions;
+
+namespace NewsSite.Media.Library;
+
+/// <summary>What the desk says of an asset in a few words.</summary>
+public static class AssetWords
+{
+    /// <returns>Such as <c>2000 × 1500 · 1.4 MB</c> or <c>4:51 · 12 MB</c>.</returns>
+    public static string Measure(MediaAsset asset) =>
+        string.Join(
+            " · ",
+            (
+                (string?[])
+                    [
+                        asset.WidthPixels is null ? null : $"{asset.WidthPixels} × {asset.HeightPixels}",
+                        asset.Duration is { } duration ? Time(duration) : null,
+                        Size(asset.Bytes),
+                    ]
+            ).OfType<string>()
+        );
+
+    public static string Size(long bytes) =>
+        bytes < 1_000_000
+            ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1000)} KB")
+            : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.#} MB");
+
+    public static string Alt(MediaAsset asset) =>
+        asset.Kind != MediaKind.Picture ? ""
+        : asset.Decorative ? "Decorative"
+        : asset.Alt.Length > 0 ? asset.Alt
+        : "Missing";
+
+    /// <summary>What keeps it from being used well.</summary>
+    public static IEnumerable<string> Lacks(MediaAsset asset)
+    {
+        if (asset is { Kind: MediaKind.Picture, Alt: "", Decorative: false })
+        {
+            yield return "No alt text";
+        }
+
+        if (asset.Credit.Length == 0)
+        {
+            yield return "No credit";
+        }
+
+        if (asset.Renditions == RenditionProgress.Failed)
+        {
+            yield return "Sizes failed";
+        }
+    }
+
+    /// <summary>How far the making of a picture's sizes has come.</summary>
+    public static string Progress(MediaAsset asset) =>
+        asset.Renditions switch
+        {
+            RenditionProgress.NotNeeded => "Shown as uploaded.",
+            RenditionProgress.Waiting => "Sizes: waiting their turn.",
+            RenditionProgress.Done => $"Sizes: all {asset.RenditionFiles.Count} made.",
+            RenditionProgress.Failed => asset.RenditionTrouble ?? "Sizes could not be made.",
+            _ => $"Sizes: {asset.RenditionFiles.Count} of {RenditionPlan.CountFor(asset)} made.",
+        };
+
+    public static bool IsInProgress(MediaAsset asset) =>
+        asset.Renditions is RenditionProgress.Waiting or RenditionProgress.Working or RenditionProgress.Usable;
+
+    private static string Time(TimeSpan duration) =>
+        duration.ToString(duration.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+}

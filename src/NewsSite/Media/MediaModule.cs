@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Media.Describe;
+using NewsSite.Media.Library;
+using NewsSite.Media.Pictures;
+using NewsSite.Media.Renditions;
+using NewsSite.Media.Serving;
+using NewsSite.Media.Storage;
+using NewsSite.Media.Tracks;
+using NewsSite.Media.Uploads;
+using NewsSite.Shared;
+
+namespace NewsSite.Media;
+
+public sealed class MediaModule : INewsroomModule
+{
+    public void AddServices(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton<VendoredLibvips>();
+        services.AddSingleton<PictureEngine>();
+        services.AddSingleton<IMediaStore, DiskMediaStore>();
+        services.AddSingleton<IncomingFiles>();
+        services.AddSingleton<RenditionBell>();
+        services.AddScoped<PendingUploads>();
+        services.AddScoped<InspectUpload>();
+        services.AddScoped<UploadMedia>();
+        services.AddScoped<DescribeMedia>();
+        services.AddScoped<AddTrack>();
+        services.AddScoped<RemoveTrack>();
+        services.AddScoped<SetTranscript>();
+        services.AddScoped<SetPoster>();
+        services.AddScoped<ReplaceMediaFile>();
+        services.AddScoped<DeleteMedia>();
+        services.AddScoped<MakeRenditions>();
+        services.AddScoped<RetryRenditions>();
+        services.AddScoped<SweepMedia>();
+        services.AddHostedService<RenditionService>();
+        services.AddHostedService<SweepService>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        MediaEndpoint.Map(routes);
+        UploadEndpoints.Map(routes);
+        PickerEndpoint.Map(routes);
+    }
+}

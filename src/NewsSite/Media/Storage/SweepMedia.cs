@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Media;
+using NewsSite.Data;
+using NewsSite.Media.Uploads;
+
+namespace NewsSite.Media.Storage;
+
+/// <summary>Deletes stored files that no row names any more, and uploads that were given up.</summary>
+/// <remarks>Files younger than a day are left: the row of a fresh one may not be written yet.</remarks>
+public sealed class SweepMedia(NewsDb db, IMediaStore store, PendingUploads uploads, TimeProvider clock)
+{
+    public static readonly TimeSpan Grace = TimeSpan.FromDays(1);
+
+    /// <returns>How many files were deleted.</returns>
+    public async Task<int> ExecuteAsync(CancellationToken cancel)
+    {
+        uploads.Sweep();
+        var before = clock.GetUtcNow().UtcDateTime - Grace;
+        var old = await store.ListAsync(cancel).Where(f => f.StoredAt < before).Select(f => f.Hash).ToListAsync(cancel);
+        var deleted = 0;
+        foreach (var hashes in old.Chunk(500))
+        {
+            foreach (var orphan in hashes.Except(await KnownAsync(hashes, cancel), StringComparer.Ordinal))
+            {
+                deleted += await store.DeleteAsync(orphan, before, cancel) ? 1 : 0;
+            }
+        }
+
+        return deleted;
+    }
+
+    private Task<List<string>> KnownAsync(string[] hashes, CancellationToken cancel) =>
+        db
+            .MediaAssets.Where(a => hashes.Contains(a.Hash))
+            .Select(a => a.Hash)
+            .Concat(db.Set<Rendition>().Where(r => hashes.Contains(r.Hash)).Select(r => r.Hash))
+            .Concat(db.Set<MediaTrack>().Where(t => hashes.Contains(t.Hash)).Select(t => t.Hash))
+            .ToListAsync(cancel);
+}

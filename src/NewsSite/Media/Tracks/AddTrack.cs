@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Media;
+using NewsSite.Core.Media.Captions;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Media.Describe;
+using NewsSite.Media.Storage;
+using NewsSite.Media.Uploads;
+using NewsSite.Shared;
+
+namespace NewsSite.Media.Tracks;
+
+/// <summary>Gives a film captions in one language, in place of those it had.</summary>
+public sealed class AddTrack(
+    NewsDb db,
+    IMediaStore store,
+    IncomingFiles incoming,
+    TimeProvider clock,
+    CurrentActor actor
+)
+{
+    public const int MaxBytes = 2 << 20;
+
+    /// <param name="captions">A WebVTT file in UTF-8.</param>
+    /// <returns>Empty or only advice when the track was added; otherwise what is wrong, by line.</returns>
+    public async Task<IReadOnlyList<Problem>> ExecuteAsync(
+        Guid assetId,
+        string language,
+        Stream captions,
+        CancellationToken cancel
+    )
+    {
+        if (Language.Find(language) is not { } spoken)
+        {
+            return [new Problem("captions.language-unknown", "Choose the language of the captions.", "Language")];
+        }
+
+        var (text, problem) = await CaptionText.ReadAsync(captions, cancel);
+        if (problem is not null)
+        {
+            return [problem];
+        }
+
+        var parsed = WebVtt.Parse(text);
+        if (parsed.IsUsable)
+        {
+            await SaveAsync(assetId, spoken.Tag, text, parsed, cancel);
+        }
+
+        return parsed.Problems;
+    }
+
+    private async Task SaveAsync(Guid assetId, string language, string text, WebVtt parsed, CancellationToken cancel)
+    {
+        var asset = await db.MediaAssets.Include(a => a.Tracks).SingleAsync(a => a.Id == assetId, cancel);
+        using var file = incoming.Empty();
+        await File.WriteAllTextAsync(file.Path, text, cancel);
+        var stored = await store.TakeAsync(file.Path, cancel);
+        var words = string.Join('\n', parsed.Cues.Select(c => c.Text));
+        if (asset.Tracks.Find(t => t.Language == language) is { } known)
+        {
+            (known.Hash, known.PlainText) = (stored.Hash, words);
+        }
+        else
+        {
+            asset.Tracks.Add(
+                new MediaTrack
+                {
+                    AssetId = asset.Id,
+                    Language = language,
+                    Hash = stored.Hash,
+                    PlainText = words,
+                }
+            );
+        }
+
+        await db.SaveChangedAsync(
+            asset,
+            actor,
+            "media.captions-added",
+            clock.GetUtcNow().UtcDateTime,
+            cancel,
+            language
+        );
+    }
+}

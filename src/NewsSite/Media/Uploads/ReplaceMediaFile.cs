@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Media;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Media.Describe;
+using NewsSite.Media.Library;
+using NewsSite.Media.Renditions;
+using NewsSite.Media.Storage;
+using NewsSite.Shared;
+
+namespace NewsSite.Media.Uploads;
+
+/// <summary>Puts another file under an asset's name: its words, its captions and where it is used stay.</summary>
+public sealed class ReplaceMediaFile(
+    NewsDb db,
+    IncomingFiles incoming,
+    InspectUpload inspect,
+    IMediaStore store,
+    RenditionBell bell,
+    TimeProvider clock,
+    CurrentActor actor
+)
+{
+    /// <returns>Empty when replaced. Otherwise why not; the old file stands.</returns>
+    public async Task<IReadOnlyList<Problem>> ExecuteAsync(
+        Guid assetId,
+        Stream content,
+        string fileName,
+        CancellationToken cancel
+    )
+    {
+        using var received = incoming.Empty();
+        using var cleaned = incoming.Empty();
+        var name = MediaNames.ShownName(fileName);
+        if (await IncomingFiles.ReceiveAsync(content, name, received, cancel) is { } refusal)
+        {
+            return [refusal];
+        }
+
+        var (file, problem) = await inspect.ExecuteAsync(received, cleaned, name, cancel);
+        if (file is null)
+        {
+            return [problem!];
+        }
+
+        var asset = await db.MediaAssets.Include(a => a.RenditionFiles).SingleAsync(a => a.Id == assetId, cancel);
+        return file.Format.Kind == asset.Kind
+            ? await ReplaceAsync(asset, file, name, cancel)
+            : [WrongKind(asset, name)];
+    }
+
+    private async Task<IReadOnlyList<Problem>> ReplaceAsync(
+        MediaAsset asset,
+        InspectedFile file,
+        string fileName,
+        CancellationToken cancel
+    )
+    {
+        var stored = await store.TakeAsync(file.File.Path, cancel);
+        if (stored.Hash != asset.Hash)
+        {
+            (asset.Hash, asset.ContentType, asset.Bytes) = (stored.Hash, file.Format.ContentType, stored.Bytes);
+            (asset.WidthPixels, asset.HeightPixels, asset.Duration) = (file.Width, file.Height, file.Duration);
+            (asset.Suggestions, asset.DominantColour) = (file.Suggestions, file.DominantColour);
+            (asset.Renditions, asset.RenditionTrouble) = (file.Renditions, null);
+            asset.RenditionFiles.Clear();
+            await db.SaveChangedAsync(asset, actor, "media.replaced", clock.GetUtcNow().UtcDateTime, cancel, fileName);
+            bell.Ring();
+        }
+
+        return [];
+    }
+
+    private static Problem WrongKind(MediaAsset asset, string fileName) =>
+        new(
+            "media.wrong-kind",
+            $"{fileName}: this place holds a {asset.Kind.ToString().ToLowerInvariant()}. Upload the file as a new one instead.",
+            "File"
+        );
+}
