@@ -1,0 +1,139 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Media;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Media.Tracks;
+using NewsSite.Shared;
+using NewsSite.Shared.Forms;
+
+namespace NewsSite.Media.Desk;
+
+/// <summary>What a film or recording says in words: captions per language and a transcript.</summary>
+public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, SetTranscript transcript) : PageModel
+{
+    public static IReadOnlyList<SelectListItem> Languages { get; } =
+    [.. Language.All.Select(l => new SelectListItem(l.EnglishName, l.Tag))];
+
+    public MediaAsset Asset { get; private set; } = null!;
+
+    [BindProperty]
+    public CaptionForm Form { get; set; } = new();
+
+    [BindProperty]
+    public WordsForm TranscriptForm { get; set; } = new();
+
+    public string? FileProblem =>
+        ModelState.TryGetValue("Form.File", out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        TranscriptForm.Transcript = Asset.Transcript;
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
+        DoAsync(id, nameof(Form), "Captions added.", () => AddAsync(id, cancel), cancel);
+
+    public Task<IActionResult> OnPostRemoveAsync(Guid id, string language, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            nameof(Form),
+            "Captions removed.",
+            async () =>
+            {
+                await remove.ExecuteAsync(id, language, cancel);
+                return [];
+            },
+            cancel
+        );
+
+    public Task<IActionResult> OnPostTranscriptAsync(Guid id, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            nameof(TranscriptForm),
+            "Transcript saved.",
+            () => transcript.ExecuteAsync(id, TranscriptForm.Transcript ?? "", cancel),
+            cancel
+        );
+
+    public Task<IActionResult> OnPostToTranscriptAsync(Guid id, string language, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            nameof(Form),
+            "Transcript made from the captions.",
+            () => transcript.FromCaptionsAsync(id, language, cancel),
+            cancel
+        );
+
+    private async Task<IReadOnlyList<Problem>> AddAsync(Guid id, CancellationToken cancel)
+    {
+        if (Form.File is not { } file)
+        {
+            return [new Problem("captions.no-file", "Choose a caption file.", "File")];
+        }
+
+        await using var content = file.OpenReadStream();
+        // Advice that does not block is no reason to show the form again.
+        return [.. (await add.ExecuteAsync(id, Form.Language ?? "", content, cancel)).Where(p => p.Blocks)];
+    }
+
+    private async Task<IActionResult> DoAsync(
+        Guid id,
+        string form,
+        string done,
+        Func<Task<IReadOnlyList<Problem>>> act,
+        CancellationToken cancel
+    )
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        ModelState.AddProblems(await act(), form);
+        if (ModelState.IsValid)
+        {
+            this.Say(done);
+            return RedirectToPage(new { id });
+        }
+
+        TranscriptForm.Transcript ??= Asset.Transcript;
+        return Page();
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
+    {
+        var asset = await db
+            .MediaAssets.AsNoTracking()
+            .Include(a => a.Tracks)
+            .SingleOrDefaultAsync(a => a.Id == id && a.Kind != MediaKind.Picture, cancel);
+        if (asset is null)
+        {
+            return false;
+        }
+
+        Asset = asset;
+        return true;
+    }
+
+    public sealed class CaptionForm
+    {
+        public string? Language { get; set; }
+        public IFormFile? File { get; set; }
+    }
+
+    public sealed class WordsForm
+    {
+        public string? Transcript { get; set; }
+    }
+}
