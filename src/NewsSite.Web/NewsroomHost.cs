@@ -7,6 +7,7 @@ using NewsSite.Data;
 using NewsSite.Import;
 using NewsSite.Media;
 using NewsSite.Outbox;
+using NewsSite.Search;
 using NewsSite.Shared;
 
 namespace NewsSite.Web;
@@ -25,6 +26,7 @@ public static class NewsroomHost
         new ArticleDeskModule(),
         new ImportModule(),
         new MediaModule(),
+        new SearchModule(),
     ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>

@@ -10,6 +10,7 @@ using NewsSite.Core.People;
 using NewsSite.Core.Sections;
 using NewsSite.Core.Shared;
 using NewsSite.Outbox;
+using NewsSite.Search;
 using NewsSite.Shared;
 
 namespace NewsSite.Data;
@@ -61,6 +62,49 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
                 Detail = detail,
             }
         );
+
+    /// <summary>Search finds exactly what is published: both change in one transaction.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (SearchIndex.ChangesIn(this) is not { } index)
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+
+        using var transaction = Database.CurrentTransaction is null ? Database.BeginTransaction() : null;
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+        foreach (var statement in index.Statements())
+        {
+            Database.ExecuteSql(statement);
+        }
+
+        transaction?.Commit();
+        return saved;
+    }
+
+    /// <inheritdoc cref="SaveChanges(bool)" />
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (SearchIndex.ChangesIn(this) is not { } index)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var transaction = Database.CurrentTransaction is null
+            ? await Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        foreach (var statement in index.Statements())
+        {
+            await Database.ExecuteSqlAsync(statement, cancellationToken);
+        }
+
+        await (transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+        return saved;
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsSite.Core.Articles;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Search;
+
+/// <summary>Finds published stories by their words, the best and freshest first.</summary>
+/// <remarks>
+/// Headline counts most, then standfirst, names, captions, body; a story of today counts a little more than an old one.
+/// Common words are ranked among their <see cref="CountedUpTo"/> newest stories, which bounds the work.
+/// </remarks>
+public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<NewsroomOptions> newsroom)
+{
+    public const int CountedUpTo = 5000;
+    private const int LongestQuery = 1000;
+
+    public async Task<SearchPage> ExecuteAsync(SearchQuery query, CancellationToken cancel)
+    {
+        var words = new SearchWords(query.Text.Length <= LongestQuery ? query.Text : query.Text[..LongestQuery]);
+        var page = Math.Clamp(query.Page, 1, CountedUpTo / SearchPage.Size);
+        if (words.Count == 0)
+        {
+            return new SearchPage([], 0, page, HasWords: false);
+        }
+
+        var (match, someOnly) = (words.MatchingAll, false);
+        var total = await CountAsync(match, query, cancel);
+        if (total == 0 && words.Count > 1)
+        {
+            (match, someOnly) = (words.MatchingAny, true);
+            total = await CountAsync(match, query, cancel);
+        }
+
+        var hits = total == 0 ? [] : await HitsAsync(match, words, query, page, cancel);
+        return new SearchPage(hits, total, page, HasWords: true, SomeWordsOnly: someOnly && total > 0);
+    }
+
+    // CROSS JOIN keeps SQLite from walking the stories and asking the index for each.
+    private async Task<int> CountAsync(string match, SearchQuery query, CancellationToken cancel) =>
+        await db
+            .Database.SqlQuery<int>(
+                $"""
+                SELECT COUNT(*) AS "Value" FROM (
+                    SELECT 1 FROM "ArticleSearch" s CROSS JOIN "PublishedArticles" a ON a."Id" = s.rowid
+                    WHERE "ArticleSearch" MATCH {match}
+                      AND ({query.Language} IS NULL OR a."Language" = {query.Language})
+                      AND ({query.SectionId} IS NULL OR a."SectionId" = {query.SectionId})
+                      AND ({query.Format} IS NULL OR a."Format" = {query.Format})
+                      AND a."PublishedAt" >= {StartOf(query.From)} AND a."PublishedAt" < {EndOf(query.To)}
+                    LIMIT {CountedUpTo})
+                """
+            )
+            .SingleAsync(cancel);
+
+    private Task<List<long>> RankAsync(string match, SearchQuery query, int page, CancellationToken cancel) =>
+        db
+            .Database.SqlQuery<long>(
+                $"""
+                SELECT "Id" AS "Value" FROM (
+                    SELECT s.rowid AS "Id", a."PublishedAt" AS "At", bm25("ArticleSearch", 10.0, 5.0, 4.0, 2.0, 1.0) AS "Score"
+                    FROM "ArticleSearch" s CROSS JOIN "PublishedArticles" a ON a."Id" = s.rowid
+                    WHERE "ArticleSearch" MATCH {match}
+                      AND ({query.Language} IS NULL OR a."Language" = {query.Language})
+                      AND ({query.SectionId} IS NULL OR a."SectionId" = {query.SectionId})
+                      AND ({query.Format} IS NULL OR a."Format" = {query.Format})
+                      AND a."PublishedAt" >= {StartOf(query.From)} AND a."PublishedAt" < {EndOf(query.To)}
+                    ORDER BY s.rowid DESC LIMIT {CountedUpTo})
+                ORDER BY "Score" * (1.0 + 0.15 / (1.0 + MAX(0.0, julianday({Now}) - julianday("At")) / 30.0)), "Id" DESC
+                LIMIT {SearchPage.Size} OFFSET {(page - 1) * SearchPage.Size}
+                """
+            )
+            .ToListAsync(cancel);
+
+    private async Task<List<SearchHit>> HitsAsync(
+        string match,
+        SearchWords words,
+        SearchQuery query,
+        int page,
+        CancellationToken cancel
+    )
+    {
+        var ids = await RankAsync(match, query, page, cancel);
+        var stories = await db
+            .PublishedArticles.AsNoTracking()
+            .Where(a => ids.Contains(a.Id))
+            .Select(a => new FoundStory(a, a.Text.BodyText, a.Text.CaptionText))
+            .ToDictionaryAsync(f => f.Story.Id, cancel);
+
+        // A story withdrawn between the two questions is left out.
+        return [.. ids.Where(stories.ContainsKey).Select(id => HitOf(stories[id], words))];
+    }
+
+    private static SearchHit HitOf(FoundStory found, SearchWords words)
+    {
+        var (story, body, captions) = found;
+        return new SearchHit(
+            story,
+            Highlighting.Mark(story.Headline, words),
+            Highlighting.Excerpt(story.Standfirst, words)
+                ?? Highlighting.Excerpt(body, words)
+                ?? Highlighting.Excerpt(captions, words)
+                ?? Highlighting.Beginning(story.Standfirst.Length > 0 ? story.Standfirst : body)
+        );
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private DateTime StartOf(DateOnly? day) => day is { } first ? Midnight(first) : DateTime.MinValue;
+
+    private DateTime EndOf(DateOnly? day) =>
+        day is { } last && last < DateOnly.MaxValue ? Midnight(last.AddDays(1)) : DateTime.MaxValue;
+
+    /// <summary>A midnight that a clock change skips counts as the moment of the change or just after.</summary>
+    private DateTime Midnight(DateOnly day)
+    {
+        var zone = newsroom.Value.Zone;
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        return day.Year is < 2 or > 9998
+            ? DateTime.SpecifyKind(local, DateTimeKind.Utc)
+            : TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
+    }
+
+    private sealed record FoundStory(PublishedArticle Story, string Body, string Captions);
+}

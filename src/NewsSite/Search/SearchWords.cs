@@ -1,0 +1,40 @@
+using NewsSite.Core.Languages;
+
+namespace NewsSite.Search;
+
+/// <summary>The words of a query: what is asked of the index, and what is highlighted in the answer.</summary>
+/// <remarks>Only folded letters and digits ever reach the index's query language, each word in quotes.</remarks>
+internal sealed class SearchWords
+{
+    private const int MostWords = 12;
+    private const int LongestWord = 40;
+
+    private readonly string[] _words;
+
+    public SearchWords(string text) =>
+        _words =
+        [
+            .. SearchFolding
+                .Words(text)
+                .Select(w => w.Folded.Length <= LongestWord ? w.Folded : Cut(w.Folded))
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostWords),
+        ];
+
+    public int Count => _words.Length;
+
+    public string MatchingAll => string.Join(" AND ", _words.Select(Term));
+
+    public string MatchingAny => string.Join(" OR ", _words.Select(Term));
+
+    public bool Matches(string folded) =>
+        _words.Any(w => IsPrefix(w) ? folded.StartsWith(w, StringComparison.Ordinal) : folded == w);
+
+    /// <summary>One letter stands for itself: half the index begins with it.</summary>
+    private static bool IsPrefix(string word) => word.Length > 1;
+
+    private static string Term(string word) => IsPrefix(word) ? $"\"{word}\"*" : $"\"{word}\"";
+
+    private static string Cut(string word) =>
+        word[..(char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];
+}
