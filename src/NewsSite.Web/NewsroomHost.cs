@@ -3,6 +3,7 @@ using Microsoft.Extensions.FileProviders;
 using NewsSite.Accounts;
 using NewsSite.Articles;
 using NewsSite.Articles.Desk;
+using NewsSite.Banners;
 using NewsSite.Data;
 using NewsSite.Import;
 using NewsSite.Media;
@@ -26,6 +27,7 @@ public static class NewsroomHost
         new ArticleDeskModule(),
         new ImportModule(),
         new MediaModule(),
+        new BannersModule(),
         new SearchModule(),
     ];
 

@@ -5,6 +5,7 @@ public sealed class Banner
 {
     public const int TextMaxLength = 90;
     public static readonly TimeSpan LastsByDefault = TimeSpan.FromHours(2);
+    public static readonly TimeSpan LastsAtLeast = TimeSpan.FromMinutes(1);
     public static readonly TimeSpan LastsAtMost = TimeSpan.FromHours(24);
     public static readonly TimeSpan UndoFor = TimeSpan.FromSeconds(60);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Banners;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Shared;
@@ -13,7 +14,8 @@ public sealed class PublishArticle(
     TimeProvider clock,
     CurrentActor actor,
     ArticleChecks checks,
-    LivePointer live
+    LivePointer live,
+    RaiseBanner banners
 )
 {
     /// <param name="bannerText">At most <see cref="Banner.TextMaxLength"/> characters; null or blank raises no banner.</param>
@@ -56,31 +58,10 @@ public sealed class PublishArticle(
             return [];
         }
 
-        if (text.Trim().Length > Banner.TextMaxLength)
-        {
-            return
-            [
-                new Problem(
-                    "banner.text-too-long",
-                    $"A banner has at most {Banner.TextMaxLength} characters.",
-                    "BannerText"
-                ),
-            ];
-        }
-
-        var now = clock.GetUtcNow().UtcDateTime;
-        var banner = new Banner
-        {
-            Text = text.Trim(),
-            ArticleId = article.Id,
-            Languages = [content.Language],
-            StartsAt = now,
-            EndsAt = now + Banner.LastsByDefault,
-            RaisedById = actor.AccountId,
-        };
-        db.Banners.Add(banner);
-        db.Raise(new BannerChanged(banner.Id, now));
-        db.Audit(actor, "banner.raised", banner.Id, now, banner.Text);
-        return [];
+        var draft = new BannerDraft(text, article.Id, [content.Language], Banner.LastsByDefault);
+        return
+        [
+            .. banners.Stage(draft, clock.GetUtcNow().UtcDateTime).Select(p => p with { Field = "BannerText" }),
+        ];
     }
 }

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Banners;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Banners;
+
+/// <summary>Undoes a take-down within <see cref="Banner.UndoFor"/>; the banner keeps its end.</summary>
+public sealed class PutBackBanner(NewsDb db, TimeProvider clock, CurrentActor actor)
+{
+    /// <returns>False when it is too late, or was never taken down; nothing was changed.</returns>
+    public async Task<bool> ExecuteAsync(Guid id, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var banner = await db.Banners.SingleOrDefaultAsync(b => b.Id == id, cancel);
+        if (banner is null || !banner.CanPutBackAt(now))
+        {
+            return false;
+        }
+
+        banner.PutBack();
+        db.Raise(new BannerChanged(id, now));
+        db.Audit(actor, BannerActs.PutBack, id, now, banner.Text);
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+}
