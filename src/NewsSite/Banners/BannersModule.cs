@@ -1,5 +1,11 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Banners.Reader;
+using NewsSite.Banners.Streams;
+using NewsSite.Core.Banners;
+using NewsSite.Outbox;
 using NewsSite.Shared;
 
 namespace NewsSite.Banners;
@@ -11,5 +17,18 @@ public sealed class BannersModule : INewsroomModule
         services.AddScoped<RaiseBanner>();
         services.AddScoped<TakeDownBanner>();
         services.AddScoped<PutBackBanner>();
+        services
+            .AddOptions<StreamOptions>()
+            .Bind(settings.GetSection(StreamOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton<CurrentBanners>();
+        services.AddSingleton<BannerFeeds>();
+        services.AddSingleton<StreamLimits>();
+        services.AddEventHandler<BannerChanged, TellOpenPages>();
+        services.AddHostedService<BannerWatch>();
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/{language}/breaking/stream", BannerStream.AnswerAsync).ForAudience(Audience.Reader);
 }

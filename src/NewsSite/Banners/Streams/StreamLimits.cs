@@ -1,0 +1,62 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.Options;
+
+namespace NewsSite.Banners.Streams;
+
+/// <summary>Counts open streams, so that nobody can use up the site's connections.</summary>
+internal sealed class StreamLimits(IOptions<StreamOptions> options)
+{
+    private readonly Lock _counting = new();
+    private readonly Dictionary<IPAddress, int> _byAddress = [];
+    private int _total;
+
+    /// <returns>False when that address or the site has as many as it may. Otherwise <see cref="Leave"/> must follow.</returns>
+    public bool TryEnter(IPAddress? address)
+    {
+        var key = KeyOf(address);
+        lock (_counting)
+        {
+            var open = _byAddress.GetValueOrDefault(key);
+            if (_total >= options.Value.StreamsTotal || open >= MostFor(key))
+            {
+                return false;
+            }
+
+            _total++;
+            _byAddress[key] = open + 1;
+            return true;
+        }
+    }
+
+    public void Leave(IPAddress? address)
+    {
+        var key = KeyOf(address);
+        lock (_counting)
+        {
+            _total--;
+            if (--_byAddress[key] == 0)
+            {
+                _byAddress.Remove(key);
+            }
+        }
+    }
+
+    private int MostFor(IPAddress key) =>
+        IPAddress.IsLoopback(key) ? options.Value.StreamsPerLoopbackAddress : options.Value.StreamsPerAddress;
+
+    /// <summary>Who has one IPv6 address has the whole /64 around it.</summary>
+    private static IPAddress KeyOf(IPAddress? address)
+    {
+        var known = address ?? IPAddress.None;
+        known = known.IsIPv4MappedToIPv6 ? known.MapToIPv4() : known;
+        if (known.AddressFamily != AddressFamily.InterNetworkV6 || IPAddress.IsLoopback(known))
+        {
+            return known;
+        }
+
+        var bytes = known.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+        return new IPAddress(bytes);
+    }
+}
