@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Banners.Desk;
 using NewsSite.Banners.Reader;
 using NewsSite.Banners.Streams;
 using NewsSite.Core.Banners;
@@ -17,6 +18,8 @@ public sealed class BannersModule : INewsroomModule
         services.AddScoped<RaiseBanner>();
         services.AddScoped<TakeDownBanner>();
         services.AddScoped<PutBackBanner>();
+        services.AddScoped<BreakingBoard>();
+        services.AddScoped<BannerStories>();
         services
             .AddOptions<StreamOptions>()
             .Bind(settings.GetSection(StreamOptions.Section))

@@ -1,0 +1,136 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Options;
+using NewsSite.Audit;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Banners;
+using NewsSite.Core.Languages;
+using NewsSite.Shared;
+using NewsSite.Shared.Forms;
+
+namespace NewsSite.Banners.Desk;
+
+/// <summary>Shows breaking news to readers in two steps, and takes it away in one.</summary>
+[ForAudience(Audience.Editor)]
+public sealed class BreakingModel(
+    BreakingBoard board,
+    BannerStories stories,
+    RaiseBanner raise,
+    TakeDownBanner takeDown,
+    PutBackBanner putBack,
+    IOptions<NewsroomOptions> newsroom
+) : PageModel
+{
+    private static readonly int[] Durations = [30, 60, 120, 180, 360, 720, 1440];
+
+    [BindProperty]
+    public BannerForm Form { get; set; } = new();
+
+    public IReadOnlyList<Language> Editions => newsroom.Value.Editions;
+    public IReadOnlyList<RunningBanner> Running { get; private set; } = [];
+    public IReadOnlyList<Banner> PutBackable { get; private set; } = [];
+    public PageOf<AuditEntry> Record { get; private set; } = new([], 1, 0, 1);
+    public IReadOnlyList<PublishedArticle> Stories { get; private set; } = [];
+
+    /// <summary>Null until the words are fit to be shown.</summary>
+    public BannerDraft? Preview { get; private set; }
+    public DateTime PreviewEndsAt => board.Now + Form.Lasts;
+
+    public IEnumerable<Language> EditionsWithoutBanner => Editions.Except(Running.SelectMany(r => r.ShownIn));
+
+    public static IEnumerable<SelectListItem> DurationOptions =>
+        Durations.Select(m => new SelectListItem(DurationInWords(m), m.ToString(CultureInfo.InvariantCulture)));
+
+    /// <param name="story">Chosen beforehand, such as by a link on its desk page.</param>
+    /// <param name="cancel">The request was given up.</param>
+    public async Task OnGetAsync(Guid? story, CancellationToken cancel)
+    {
+        Form.Languages = [newsroom.Value.DefaultLanguage.Tag];
+        Form.ArticleId = story;
+        await ShowAsync(cancel);
+        if (Stories.FirstOrDefault(s => s.ArticleId == story) is { } chosen)
+        {
+            Form.Text = chosen.ListHeadline;
+            Form.Languages = [chosen.Language];
+        }
+    }
+
+    public async Task<IActionResult> OnPostFindAsync(CancellationToken cancel) => await ShowAsync(cancel);
+
+    public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancel)
+    {
+        ModelState.AddProblems(await raise.FindProblemsAsync(Form.Draft, cancel));
+        Preview = ModelState.IsValid ? Form.Draft : null;
+        return await ShowAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostShowAsync(CancellationToken cancel)
+    {
+        ModelState.AddProblems(ModelState.IsValid ? await raise.ExecuteAsync(Form.Draft, cancel) : []);
+        if (!ModelState.IsValid)
+        {
+            return await ShowAsync(cancel);
+        }
+
+        this.Say("Readers see the banner now.");
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostTakeDownAsync(Guid id, CancellationToken cancel)
+    {
+        this.Say(
+            await takeDown.ExecuteAsync(id, cancel)
+                ? "Taken down. You can put it back for a minute."
+                : "That banner was not before readers any more."
+        );
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostPutBackAsync(Guid id, CancellationToken cancel)
+    {
+        this.Say(
+            await putBack.ExecuteAsync(id, cancel)
+                ? "Put back. Readers see the banner again."
+                : "It is too late to put that banner back. Show it anew below."
+        );
+        return RedirectToPage();
+    }
+
+    public static string ActInWords(string act) =>
+        act switch
+        {
+            BannerActs.Raised => "Shown",
+            BannerActs.TakenDown => "Taken down",
+            _ => "Put back",
+        };
+
+    private static string DurationInWords(int minutes) =>
+        minutes < 60 ? $"{minutes} minutes"
+        : minutes == 60 ? "1 hour"
+        : $"{minutes / 60} hours";
+
+    private async Task<PageResult> ShowAsync(CancellationToken cancel)
+    {
+        Running = await board.RunningAsync(cancel);
+        PutBackable = await board.PutBackableAsync(cancel);
+        Record = await board.RecordAsync(PageNumber.Of(Request), cancel);
+        Stories = await stories.FindAsync(Form.StoryWords, Form.ArticleId, cancel);
+        return Page();
+    }
+
+    public sealed class BannerForm
+    {
+        public string? Text { get; set; }
+        public Guid? ArticleId { get; set; }
+        public string? StoryWords { get; set; }
+        public string[] Languages { get; set; } = [];
+        public int Minutes { get; set; } = (int)Banner.LastsByDefault.TotalMinutes;
+
+        /// <summary>Nonsense from outside the form becomes a time no banner may last.</summary>
+        internal TimeSpan Lasts => Minutes is > 0 and <= 1440 ? TimeSpan.FromMinutes(Minutes) : TimeSpan.Zero;
+
+        internal BannerDraft Draft => new(Text ?? "", ArticleId, Languages, Lasts);
+    }
+}
