@@ -8,5 +8,6 @@ namespace NewsSite.Core.Banners;
 public sealed record BannerDraft(string Text, Guid? ArticleId, IReadOnlyList<string> Languages, TimeSpan Lasts)
 {
     /// <summary>The text on one line: no breaks, no doubled or outer spaces.</summary>
-    public string TidyText { get; } = string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string TidyText { get; } =
+        string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -26,19 +26,34 @@ public static class BannerRules
         }
         else if (text.Any(char.IsControl))
         {
-            yield return new Problem("banner.text-unreadable", "The sentence holds invisible control characters. Type it again.", "Text");
+            yield return new Problem(
+                "banner.text-unreadable",
+                "The sentence holds invisible control characters. Type it again.",
+                "Text"
+            );
         }
     }
 
-    private static IEnumerable<Problem> FindInLanguages(IReadOnlyList<string> languages, IReadOnlyCollection<string> offered)
+    private static IEnumerable<Problem> FindInLanguages(
+        IReadOnlyList<string> languages,
+        IReadOnlyCollection<string> offered
+    )
     {
         if (languages.Count == 0)
         {
-            yield return new Problem("banner.languages-missing", "Choose at least one language whose pages show it.", "Languages");
+            yield return new Problem(
+                "banner.languages-missing",
+                "Choose at least one language whose pages show it.",
+                "Languages"
+            );
         }
         else if (languages.Any(tag => !offered.Contains(tag, StringComparer.Ordinal)))
         {
-            yield return new Problem("banner.language-not-offered", "Choose from the languages that readers are offered.", "Languages");
+            yield return new Problem(
+                "banner.language-not-offered",
+                "Choose from the languages that readers are offered.",
+                "Languages"
+            );
         }
     }
 
@@ -46,7 +61,11 @@ public static class BannerRules
     {
         if (lasts < Banner.LastsAtLeast || lasts > Banner.LastsAtMost)
         {
-            yield return new Problem("banner.end-out-of-range", "A banner stays from one minute to 24 hours.", "Minutes");
+            yield return new Problem(
+                "banner.end-out-of-range",
+                "A banner stays from one minute to 24 hours.",
+                "Minutes"
+            );
         }
     }
 }

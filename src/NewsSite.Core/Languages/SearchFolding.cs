@@ -122,11 +122,13 @@ public static class SearchFolding
     /// <summary>Marks, joiners and what decomposition brought along (a fraction's slash) are left out.</summary>
     private static bool IsKept(char character) =>
         character != 'ـ'
-        && (char.IsSurrogate(character)
+        && (
+            char.IsSurrogate(character)
             || char.GetUnicodeCategory(character)
                 is <= UnicodeCategory.OtherLetter
                     or UnicodeCategory.LetterNumber
-                    or UnicodeCategory.OtherNumber);
+                    or UnicodeCategory.OtherNumber
+        );
 }
 
 /// <param name="Start">Place of its first character in the text.</param>

@@ -59,9 +59,6 @@ public sealed class PublishArticle(
         }
 
         var draft = new BannerDraft(text, article.Id, [content.Language], Banner.LastsByDefault);
-        return
-        [
-            .. banners.Stage(draft, clock.GetUtcNow().UtcDateTime).Select(p => p with { Field = "BannerText" }),
-        ];
+        return [.. banners.Stage(draft, clock.GetUtcNow().UtcDateTime).Select(p => p with { Field = "BannerText" })];
     }
 }

@@ -8,12 +8,7 @@ using NewsSite.Shared;
 namespace NewsSite.Banners;
 
 /// <summary>Shows a breaking-news line to readers, from now on.</summary>
-public sealed class RaiseBanner(
-    NewsDb db,
-    TimeProvider clock,
-    CurrentActor actor,
-    IOptions<NewsroomOptions> newsroom
-)
+public sealed class RaiseBanner(NewsDb db, TimeProvider clock, CurrentActor actor, IOptions<NewsroomOptions> newsroom)
 {
     /// <returns>Empty when shown. Otherwise what must be mended first; nothing was changed.</returns>
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(BannerDraft draft, CancellationToken cancel)
@@ -34,7 +29,9 @@ public sealed class RaiseBanner(
         var problems = BannerRules.Find(draft, newsroom.Value.Languages).ToList();
         if (draft.ArticleId is { } id && !await db.PublishedArticles.AnyAsync(a => a.ArticleId == id, cancel))
         {
-            problems.Add(new Problem("banner.story-not-published", "Choose a story that readers can open.", "ArticleId"));
+            problems.Add(
+                new Problem("banner.story-not-published", "Choose a story that readers can open.", "ArticleId")
+            );
         }
 
         return problems;

@@ -44,14 +44,19 @@ internal sealed class SearchIndex
 
     public static FormattableString Row(PublishedArticle article, PublishedText text) =>
         $"""
-        INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, standfirst, names, captions, body)
-        VALUES ({article.Id}, {SearchFolding.Fold($"{article.Headline} {article.ShortHeadline}")}, {SearchFolding.Fold(article.Standfirst)}, {SearchFolding.Fold(text.NamesText)}, {SearchFolding.Fold(text.CaptionText)}, {SearchFolding.Fold(text.BodyText)})
-        """;
+            INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, standfirst, names, captions, body)
+            VALUES ({article.Id}, {SearchFolding.Fold(
+                $"{article.Headline} {article.ShortHeadline}"
+            )}, {SearchFolding.Fold(article.Standfirst)}, {SearchFolding.Fold(text.NamesText)}, {SearchFolding.Fold(
+                text.CaptionText
+            )}, {SearchFolding.Fold(text.BodyText)})
+            """;
 
     private static List<T> ChangedIn<T>(NewsDb db)
         where T : class =>
         [
-            .. db.ChangeTracker.Entries<T>()
+            .. db
+                .ChangeTracker.Entries<T>()
                 .Where(e => e.State is EntityState.Added or EntityState.Modified)
                 .Select(e => e.Entity),
         ];

@@ -12,8 +12,7 @@ internal sealed class SearchWords
     private readonly string[] _words;
 
     public SearchWords(string text) =>
-        _words =
-        [
+        _words = [
             .. SearchFolding
                 .Words(text)
                 .Select(w => w.Folded.Length <= LongestWord ? w.Folded : Cut(w.Folded))

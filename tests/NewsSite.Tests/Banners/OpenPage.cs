@@ -21,10 +21,7 @@ internal sealed class OpenPage : IDisposable
     public static async Task<OpenPage> OpenAsync(Newsroom newsroom, string language = "en")
     {
         var http = newsroom.Browser();
-        var response = await http.GetAsync(
-            $"/{language}/breaking/stream",
-            HttpCompletionOption.ResponseHeadersRead
-        );
+        var response = await http.GetAsync($"/{language}/breaking/stream", HttpCompletionOption.ResponseHeadersRead);
         return new OpenPage(http, response);
     }
 

@@ -37,7 +37,13 @@ internal static class NewsroomStories
             return published;
         });
 
-    private static PublishedArticle Published(Guid articleId, Guid sectionId, string slug, StoryWords words, DateTime at) =>
+    private static PublishedArticle Published(
+        Guid articleId,
+        Guid sectionId,
+        string slug,
+        StoryWords words,
+        DateTime at
+    ) =>
         new()
         {
             ArticleId = articleId,

@@ -28,7 +28,10 @@ public sealed class SearchIndexTests(Newsroom newsroom) : IClassFixture<Newsroom
 
         await ChangeAsync(story.Id, (_, a) => a.Headline = "Newhead");
 
-        Assert.Equal((0, 1, 1), (await CountAsync("oldhead"), await CountAsync("newhead"), await CountAsync("steadybody")));
+        Assert.Equal(
+            (0, 1, 1),
+            (await CountAsync("oldhead"), await CountAsync("newhead"), await CountAsync("steadybody"))
+        );
     }
 
     [Fact]
@@ -85,7 +88,8 @@ public sealed class SearchIndexTests(Newsroom newsroom) : IClassFixture<Newsroom
 
     private Task<int> IndexedAsync(long id) =>
         newsroom.AskAsync(db =>
-            db.Database.SqlQuery<int>($"""SELECT COUNT(*) AS "Value" FROM "ArticleSearch" WHERE rowid = {id}""").SingleAsync()
+            db.Database.SqlQuery<int>($"""SELECT COUNT(*) AS "Value" FROM "ArticleSearch" WHERE rowid = {id}""")
+                .SingleAsync()
         );
 
     private async Task<int> CountAsync(string text) =>

@@ -98,7 +98,12 @@ public sealed class SearchStoriesTests(Newsroom newsroom) : IClassFixture<Newsro
     {
         var at = new DateTime(2026, 5, 10, 23, 59, 59, DateTimeKind.Utc);
         var wanted = await newsroom.PublishedAsync(
-            new StoryWords("Filterword") { Language = "ru", Format = "explainer", At = at }
+            new StoryWords("Filterword")
+            {
+                Language = "ru",
+                Format = "explainer",
+                At = at,
+            }
         );
         await newsroom.PublishedAsync(new StoryWords("Filterword"));
         var query = new SearchQuery("filterword");
@@ -107,11 +112,28 @@ public sealed class SearchStoriesTests(Newsroom newsroom) : IClassFixture<Newsro
         foreach (
             var filtered in (SearchQuery[])
                 [
-                    query with { Language = "ru" },
-                    query with { Format = "explainer" },
-                    query with { SectionId = wanted.SectionId },
-                    query with { From = day, To = day },
-                    query with { From = DateOnly.MinValue, To = day },
+                    query with
+                    {
+                        Language = "ru",
+                    },
+                    query with
+                    {
+                        Format = "explainer",
+                    },
+                    query with
+                    {
+                        SectionId = wanted.SectionId,
+                    },
+                    query with
+                    {
+                        From = day,
+                        To = day,
+                    },
+                    query with
+                    {
+                        From = DateOnly.MinValue,
+                        To = day,
+                    },
                 ]
         )
         {
@@ -145,7 +167,8 @@ public sealed class SearchStoriesTests(Newsroom newsroom) : IClassFixture<Newsro
             new StoryWords("Новогодняя Ёлочка")
             {
                 Language = "ru",
-                Body = $"{string.Join(' ', Enumerable.Repeat("слово", 100))} у ёлочки (старой) {string.Join(' ', Enumerable.Repeat("дело", 100))}",
+                Body =
+                    $"{string.Join(' ', Enumerable.Repeat("слово", 100))} у ёлочки (старой) {string.Join(' ', Enumerable.Repeat("дело", 100))}",
             }
         );
 

@@ -44,8 +44,11 @@ public sealed class BreakingFrameModel(
     private async Task<ShownBanner> DraftedAsync(string text, Guid? articleId, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var story = await db.PublishedArticles.AsNoTracking().SingleOrDefaultAsync(a => a.ArticleId == articleId, cancel);
-        var fitting = text.Length <= Core.Banners.Banner.TextMaxLength ? text : text[..Core.Banners.Banner.TextMaxLength];
+        var story = await db
+            .PublishedArticles.AsNoTracking()
+            .SingleOrDefaultAsync(a => a.ArticleId == articleId, cancel);
+        var fitting =
+            text.Length <= Core.Banners.Banner.TextMaxLength ? text : text[..Core.Banners.Banner.TextMaxLength];
         return new ShownBanner(Guid.Empty, fitting, [], now, now, articleId, story?.Path);
     }
 }

@@ -15,7 +15,15 @@ internal static class BannerMarkup
         var dates = new NewsDates(language, zone);
         var at = banner.StartsAt;
         return $"""
-            <section class="breaking" aria-label="{Html.Encode(words["breaking.label"])}" data-banner="{banner.Id}" data-story="{banner.ArticleId ?? banner.Id}" data-hide="{Html.Encode(words["breaking.hide"])}"><p class="breaking-line"><strong class="breaking-mark">{Html.Encode(words["breaking.mark"])}</strong> {Sentence(banner)} <time class="breaking-time" datetime="{dates.Machine(at)}">{Html.Encode($"{dates.Time(at)} {dates.Zone(at)}")}</time></p></section>
+            <section class="breaking" aria-label="{Html.Encode(
+                words["breaking.label"]
+            )}" data-banner="{banner.Id}" data-story="{banner.ArticleId ?? banner.Id}" data-hide="{Html.Encode(
+                words["breaking.hide"]
+            )}"><p class="breaking-line"><strong class="breaking-mark">{Html.Encode(
+                words["breaking.mark"]
+            )}</strong> {Sentence(banner)} <time class="breaking-time" datetime="{dates.Machine(at)}">{Html.Encode(
+                $"{dates.Time(at)} {dates.Zone(at)}"
+            )}</time></p></section>
             """;
     }
 
