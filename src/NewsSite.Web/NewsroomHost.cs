@@ -21,14 +21,14 @@ public static class NewsroomHost
     [
         new DataModule(),
         new OutboxModule(),
+        new SearchModule(),
+        new BannersModule(),
         new SharedModule(),
         new AccountsModule(),
         new ArticlesModule(),
         new ArticleDeskModule(),
         new ImportModule(),
         new MediaModule(),
-        new BannersModule(),
-        new SearchModule(),
     ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>
