@@ -9,6 +9,7 @@ using NewsSite.Import;
 using NewsSite.Media;
 using NewsSite.Outbox;
 using NewsSite.Search;
+using NewsSite.Sections;
 using NewsSite.Shared;
 
 namespace NewsSite.Web;
@@ -25,6 +26,7 @@ public static class NewsroomHost
         new BannersModule(),
         new SharedModule(),
         new AccountsModule(),
+        new SectionsModule(),
         new ArticlesModule(),
         new ArticleDeskModule(),
         new ImportModule(),

@@ -1,9 +1,10 @@
 using NewsSite.Core.Languages;
+using NewsSite.Core.Shared;
 
 namespace NewsSite.Core.Sections;
 
 /// <summary>A part of the paper, such as World. Every story is in one.</summary>
-public sealed class Section
+public sealed class Section : INamed<Section>
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string Slug { get; set; }
@@ -12,4 +13,6 @@ public sealed class Section
 
     /// <summary>Place in menus, ascending.</summary>
     public int Order { get; set; }
+
+    public static Section Start(string slug, LocalizedText name) => new() { Slug = slug, Name = name };
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Shared.Names;
 
 namespace NewsSite.Shared;
 
@@ -9,5 +10,7 @@ public sealed class SharedModule : INewsroomModule
     {
         services.AddSingleton<ReaderStylesheet>();
         services.AddSingleton<ContentSecurityPolicy>();
+        services.AddScoped(typeof(SaveNamed<>));
+        services.AddScoped(typeof(DeleteNamed<>));
     }
 }

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Options;
+using NewsSite.Data;
+using NewsSite.Shared;
+using NewsSite.Shared.Names;
+
+namespace NewsSite.People.Desk;
+
+[ForAudience(Audience.Editor)]
+public sealed class ServicesModel(NewsDb db, IOptions<NewsroomOptions> newsroom)
+    : NamedListPage(NamedKind.Service, newsroom)
+{
+    public Task OnGetAsync(CancellationToken cancel) => ListAsync(db.Services.Matching(Q), cancel);
+}

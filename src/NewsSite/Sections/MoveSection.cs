@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Sections;
+
+/// <summary>Moves a section one place up or down in the menus.</summary>
+public sealed class MoveSection(NewsDb db, TimeProvider clock, CurrentActor actor)
+{
+    /// <returns>False when there is no such section. At either end it stays where it is.</returns>
+    public async Task<bool> ExecuteAsync(Guid id, bool up, CancellationToken cancel)
+    {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var sections = await db.Sections.InOrder().ToListAsync(cancel);
+        var from = sections.FindIndex(s => s.Id == id);
+        if (from < 0)
+        {
+            return false;
+        }
+
+        var to = Math.Clamp(from + (up ? -1 : 1), 0, sections.Count - 1);
+        (sections[from], sections[to]) = (sections[to], sections[from]);
+        for (var place = 0; place < sections.Count; place++)
+        {
+            sections[place].Order = place + 1;
+        }
+
+        db.Audit(actor, "section.moved", id, clock.GetUtcNow().UtcDateTime, up ? "up" : "down");
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+}

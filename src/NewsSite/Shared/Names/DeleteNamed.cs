@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+
+namespace NewsSite.Shared.Names;
+
+/// <summary>Deletes a section, topic, person or service that no story uses.</summary>
+public sealed class DeleteNamed<T>(NewsDb db, TimeProvider clock, CurrentActor actor)
+    where T : class, INamed<T>
+{
+    /// <returns>Null when there is no such entry; empty when deleted; else what is in the way.</returns>
+    public async Task<IReadOnlyList<Problem>?> ExecuteAsync(Guid id, CancellationToken cancel)
+    {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        if (await db.Set<T>().SingleOrDefaultAsync(e => e.Id == id, cancel) is not { } entry)
+        {
+            return null;
+        }
+
+        var noun = typeof(T).Name.ToLowerInvariant();
+        if (await db.UsesOfAsync(id, cancel) is { Total: > 0 } uses)
+        {
+            return [new($"{noun}.in-use", uses.Sentence)];
+        }
+
+        db.Remove(entry);
+        db.Audit(actor, $"{noun}.deleted", id, clock.GetUtcNow().UtcDateTime, entry.Name.In(Language.English));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return [];
+    }
+}

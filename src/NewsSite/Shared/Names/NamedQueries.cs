@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Articles;
+using NewsSite.Core.People;
+using NewsSite.Core.Shared;
+
+namespace NewsSite.Shared.Names;
+
+public static class NamedQueries
+{
+    /// <summary>Entries whose name holds the words in any language; all for no words.</summary>
+    /// <remarks>The store folds case in ASCII only; addresses are lower case in every script and find the rest.</remarks>
+    public static IQueryable<T> Matching<T>(this IQueryable<T> entries, string? words)
+        where T : class, INamed
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return entries;
+        }
+
+        var name = Pattern(words.Trim());
+        var slug = Slug.From(words) is { Length: > 0 } made ? Pattern(made) : name;
+        return entries.Where(e =>
+            EF.Functions.Like((string)(object)e.Name, name, "\\") || EF.Functions.Like(e.Slug, slug, "\\")
+        );
+    }
+
+    /// <summary>People of whom any spelling holds the words.</summary>
+    public static IQueryable<Person> MatchingAnySpelling(this IQueryable<Person> people, string? words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return people;
+        }
+
+        var name = Pattern(words.Trim());
+        var slug = Slug.From(words) is { Length: > 0 } made ? Pattern(made) : name;
+        return people.Where(p =>
+            EF.Functions.Like((string)(object)p.Name, name, "\\")
+            || EF.Functions.Like((string)(object)p.Aliases, name, "\\")
+            || EF.Functions.Like(p.Slug, slug, "\\")
+        );
+    }
+
+    private static string Pattern(string words) =>
+        $"%{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+}

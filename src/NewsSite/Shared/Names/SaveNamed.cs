@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+
+namespace NewsSite.Shared.Names;
+
+/// <summary>Adds or changes a section, topic, person or service.</summary>
+public sealed class SaveNamed<T>(NewsDb db, TimeProvider clock, CurrentActor actor)
+    where T : class, INamed<T>
+{
+    /// <param name="id">Null adds a new one.</param>
+    /// <param name="form">Words in languages that it does not list stay as they are. An empty address is made from the name.</param>
+    /// <param name="finish">Sets what is not common to all; the entry may be new.</param>
+    public async Task<SaveNamedOutcome> ExecuteAsync(
+        Guid? id,
+        NamedForm form,
+        Action<T>? finish,
+        CancellationToken cancel
+    )
+    {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var entry = await db.Set<T>().SingleOrDefaultAsync(e => e.Id == id, cancel);
+        if (id is not null && entry is null)
+        {
+            return new(null, []);
+        }
+
+        var name = Merge(entry?.Name, form.Words, words => words.Name);
+        var description = Merge(entry?.Description, form.Words, words => words.Description);
+        var slug = form.Slug?.Trim() ?? "";
+        if (await ProblemsAsync(id, name, description, slug, cancel) is { Count: > 0 } problems)
+        {
+            return new(id, problems);
+        }
+
+        slug = slug.Length > 0 ? slug : await FreeSlugAsync(id, name, cancel);
+        var isNew = entry is null;
+        entry ??= db.Set<T>().Add(T.Start(slug, name)).Entity;
+        (entry.Slug, entry.Name, entry.Description) = (slug, name, description);
+        finish?.Invoke(entry);
+        Record(entry, isNew ? "added" : "changed");
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new(entry.Id, []);
+    }
+
+    private void Record(T entry, string act)
+    {
+        var noun = typeof(T).Name.ToLowerInvariant();
+        db.Audit(actor, $"{noun}.{act}", entry.Id, clock.GetUtcNow().UtcDateTime, entry.Name.In(Language.English));
+    }
+
+    private async Task<IReadOnlyList<Problem>> ProblemsAsync(
+        Guid? id,
+        LocalizedText name,
+        LocalizedText description,
+        string slug,
+        CancellationToken cancel
+    )
+    {
+        List<Problem> problems = [.. NamedRules.Problems(name, description, slug)];
+        if (await IsTakenAsync(id, slug, cancel))
+        {
+            problems.Add(new("address.taken", "Another one has this address. Choose a different one.", "Slug"));
+        }
+
+        return problems;
+    }
+
+    private Task<bool> IsTakenAsync(Guid? id, string slug, CancellationToken cancel) =>
+        db.Set<T>().AnyAsync(e => e.Slug == slug && e.Id != id, cancel);
+
+    private async Task<string> FreeSlugAsync(Guid? id, LocalizedText name, CancellationToken cancel)
+    {
+        var made = Slug.From(name.In(Language.English));
+        var wanted = made.Length > 0 ? made : typeof(T).Name.ToLowerInvariant();
+        var free = wanted;
+        for (var number = 2; await IsTakenAsync(id, free, cancel); number++)
+        {
+            free = $"{wanted}-{number}";
+        }
+
+        return free;
+    }
+
+    private static LocalizedText Merge(
+        LocalizedText? before,
+        IReadOnlyList<NamedWords> words,
+        Func<NamedWords, string?> part
+    )
+    {
+        var merged = new Dictionary<string, string>(before?.ByLanguage ?? LocalizedText.Empty.ByLanguage);
+        foreach (var own in words.Where(w => Language.Find(w.Language) is not null))
+        {
+            merged.Remove(own.Language);
+            if (part(own)?.Trim() is { Length: > 0 } text)
+            {
+                merged[own.Language] = text.ReplaceLineEndings("\n");
+            }
+        }
+
+        return new(merged);
+    }
+}
+
+/// <param name="Id">Of the saved entry; null when there is none to change.</param>
+/// <param name="Problems">Empty when saved.</param>
+public sealed record SaveNamedOutcome(Guid? Id, IReadOnlyList<Problem> Problems);
