@@ -113,7 +113,11 @@ function fail(error, part, say) {
   const sentences = error instanceof Refused ? error.sentences : [error.message];
   say(error.isFinal ? "Not taken." : "Something is missing.");
   part("progress").hidden = true;
-  part("finish").hidden = part("finish").hidden || error.isFinal === true;
+  if (error.isFinal) {
+    part("words").hidden = true;
+    part("finish").hidden = true;
+    part("cancel").textContent = "Close";
+  }
   part("problems").hidden = false;
   part("problems").replaceChildren(
     ...sentences.map((sentence) => {

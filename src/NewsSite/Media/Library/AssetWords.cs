@@ -21,6 +21,14 @@ public static class AssetWords
             ).OfType<string>()
         );
 
+    public static string Kind(MediaAsset asset) =>
+        asset.Kind switch
+        {
+            MediaKind.Picture => "Picture",
+            MediaKind.Video => "Film",
+            _ => "Sound",
+        };
+
     public static string Size(long bytes) =>
         bytes < 1_000_000
             ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1000)} KB")
