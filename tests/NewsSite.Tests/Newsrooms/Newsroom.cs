@@ -12,6 +12,7 @@ public sealed class Newsroom : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("newsroom-").FullName;
     private WebApplication? _app;
+    private string _address = "http://127.0.0.1:0";
 
     public NewsroomClock Clock { get; } = new();
     public string DataFolder => _folder;
@@ -25,8 +26,34 @@ public sealed class Newsroom : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = NewsroomHost.Build(
-            new HostOptions(_folder, "http://127.0.0.1:0", "Test"),
+        _app = Build();
+        await using (var scope = _app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(CancellationToken.None);
+        }
+
+        await _app.StartAsync();
+        _address = Address;
+    }
+
+    /// <summary>The site goes away, as when its machine does; what it stored stays.</summary>
+    public async Task StopAsync()
+    {
+        await _app!.StopAsync();
+        await _app.DisposeAsync();
+        _app = null;
+    }
+
+    /// <summary>The site is back at its old address, with what it stored.</summary>
+    public async Task StartAgainAsync()
+    {
+        _app = Build();
+        await _app.StartAsync();
+    }
+
+    private WebApplication Build() =>
+        NewsroomHost.Build(
+            new HostOptions(_folder, _address, "Test"),
             builder =>
             {
                 builder.Logging.ClearProviders();
@@ -35,13 +62,6 @@ public sealed class Newsroom : IAsyncLifetime
                 Adjust?.Invoke(builder);
             }
         );
-        await using (var scope = _app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(CancellationToken.None);
-        }
-
-        await _app.StartAsync();
-    }
 
     /// <summary>A browser without script: follows no redirect by itself, keeps cookies.</summary>
     public HttpClient Browser() =>

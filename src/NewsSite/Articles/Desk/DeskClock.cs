@@ -15,8 +15,11 @@ public sealed class DeskClock(IOptions<NewsroomOptions> options, TimeProvider cl
     /// <summary>UTC.</summary>
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>For places that name the zone themselves.</summary>
+    public string InZone(DateTime utc) => NewsroomTime.InZone(utc, Zone);
+
     /// <returns>Such as <c>Tue 3 Nov 2026, 06:00 Kabul</c>.</returns>
-    public string Moment(DateTime utc) => $"{NewsroomTime.InZone(utc, Zone)} {ZoneName}";
+    public string Moment(DateTime utc) => $"{InZone(utc)} {ZoneName}";
 
     /// <returns>Such as <c>14:05:12</c>.</returns>
     public string Time(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone).ToString("HH:mm:ss", Words);

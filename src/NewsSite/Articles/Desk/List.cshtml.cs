@@ -45,8 +45,8 @@ public sealed class ListModel(ArticleListing listing, NewsDb db, DeskClock time,
 
     public string ChangedWords(ArticleRow row) =>
         row.ScheduledFor is { } at
-            ? $"{time.Moment(row.ChangedAt)}, goes live {time.Moment(at)}"
-            : time.Moment(row.ChangedAt);
+            ? $"{time.InZone(row.ChangedAt)}, goes live {time.InZone(at)}"
+            : time.InZone(row.ChangedAt);
 
     public static string KindOf(ArticleRow row) =>
         $"{StateWords.Of(ArticleFormat.Find(row.Format) ?? ArticleFormat.News)}, {Language.Find(row.Language)?.EnglishName ?? row.Language}";

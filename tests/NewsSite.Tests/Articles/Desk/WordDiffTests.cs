@@ -21,6 +21,14 @@ public sealed class WordDiffTests
     }
 
     [Fact]
+    public void Words_that_changed_side_by_side_are_one_change()
+    {
+        var pieces = WordDiff.Between("It was nobody's gate.", "It is somebody's door.");
+
+        Assert.Contains(new DiffPiece(DiffKind.Inserted, "is somebody"), pieces);
+    }
+
+    [Fact]
     public void A_word_in_Pashto_with_a_joiner_is_one_word()
     {
         var pieces = WordDiff.Between("هغه می‌خواهد ووايي", "هغه نمی‌خواهد ووايي");

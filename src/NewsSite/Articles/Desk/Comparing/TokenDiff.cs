@@ -24,6 +24,48 @@ internal static class TokenDiff
             : [.. BlocksOf(a, b).Select(found => Moved(found, start))];
     }
 
+    /// <summary>The same for words: a lone space or mark between two changes is part of them, for nobody reads around it.</summary>
+    public static IReadOnlyList<DiffBlock> BetweenWords(string[] old, string[] fresh)
+    {
+        var joined = new List<DiffBlock>();
+        foreach (var block in Between(old, fresh))
+        {
+            if (joined is [.., var last] && IsSilent(old.AsSpan(EndOf(last)..block.DeleteStartA)))
+            {
+                joined[^1] = Spanning(last, block);
+            }
+            else
+            {
+                joined.Add(block);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool IsSilent(ReadOnlySpan<string> between)
+    {
+        foreach (var token in between)
+        {
+            if (token == "\n" || char.IsLetterOrDigit(token[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int EndOf(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
+
+    private static DiffBlock Spanning(DiffBlock first, DiffBlock last) =>
+        new(
+            first.DeleteStartA,
+            EndOf(last) - first.DeleteStartA,
+            first.InsertStartB,
+            last.InsertStartB + last.InsertCountB - first.InsertStartB
+        );
+
     private static IList<DiffBlock> BlocksOf(string[] old, string[] fresh) =>
         new Differ()
             .CreateCustomDiffs("old", "fresh", ignoreWhiteSpace: false, text => text == "old" ? old : fresh)

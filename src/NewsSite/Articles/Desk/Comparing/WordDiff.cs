@@ -1,3 +1,5 @@
+using DiffPlex.Model;
+
 namespace NewsSite.Articles.Desk.Comparing;
 
 /// <summary>What changed between two texts, word by word.</summary>
@@ -10,19 +12,27 @@ public static class WordDiff
     public static IReadOnlyList<DiffPiece> Between(string before, string after)
     {
         var pieces = new DiffPieces();
-        Compare(
-            Tokens.Lines(before),
-            Tokens.Lines(after),
-            pieces,
-            (old, fresh) => Compare(Tokens.Words(old), Tokens.Words(fresh), pieces, pieces.Replace)
-        );
+        var (old, fresh) = (Tokens.Lines(before), Tokens.Lines(after));
+        Compare(old, fresh, TokenDiff.Between(old, fresh), pieces, (a, b) => CompareWords(a, b, pieces));
         return pieces.Done();
     }
 
-    private static void Compare(string[] old, string[] fresh, DiffPieces pieces, Action<string, string> changed)
+    private static void CompareWords(string before, string after, DiffPieces pieces)
+    {
+        var (old, fresh) = (Tokens.Words(before), Tokens.Words(after));
+        Compare(old, fresh, TokenDiff.BetweenWords(old, fresh), pieces, pieces.Replace);
+    }
+
+    private static void Compare(
+        string[] old,
+        string[] fresh,
+        IReadOnlyList<DiffBlock> blocks,
+        DiffPieces pieces,
+        Action<string, string> changed
+    )
     {
         var at = 0;
-        foreach (var block in TokenDiff.Between(old, fresh))
+        foreach (var block in blocks)
         {
             pieces.Add(DiffKind.Same, Join(old, at, block.DeleteStartA - at));
             changed(
