@@ -39,9 +39,8 @@ function isIdle(name, byName) {
 // ---- the copy on this device ------------------------------------------------------------------
 
 const shelf = `newssite:words:${form.dataset.account}:${form.dataset.article}:`;
-const tab = sessionStorage.getItem("newssite:tab") ?? crypto.randomUUID?.() ?? String(Math.random());
-sessionStorage.setItem("newssite:tab", tab);
-const ownKey = shelf + tab;
+// One copy per opened page: two tabs of one story must not write over each other's.
+const ownKey = shelf + (crypto.randomUUID?.() ?? Math.random());
 let deviceKeeps = true;
 
 function keepOnDevice() {
@@ -53,19 +52,24 @@ function keepOnDevice() {
   }
 }
 
+/** Newest first; none where the browser keeps nothing. */
 function copies() {
-  const found = [];
-  for (let i = 0; i < localStorage.length; i++) {
-    const key = localStorage.key(i);
-    if (key.startsWith(shelf)) {
-      try {
-        found.push({ key, ...JSON.parse(localStorage.getItem(key)) });
-      } catch {
-        localStorage.removeItem(key);
-      }
-    }
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(shelf))
+      .map((key) => ({ key, ...JSON.parse(localStorage.getItem(key)) }))
+      .sort((a, b) => b.at - a.at);
+  } catch {
+    return [];
   }
-  return found.sort((a, b) => b.at - a.at);
+}
+
+function forget(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
 }
 
 // ---- saying how it stands ---------------------------------------------------------------------
@@ -105,7 +109,7 @@ const isDirty = () => meaning(fields()) !== acknowledged;
 
 function changed() {
   if (!isDirty() && !pending) {
-    localStorage.removeItem(ownKey);
+    forget(ownKey);
     return;
   }
   keepOnDevice();
@@ -192,7 +196,7 @@ function saved(answer) {
   say("saved", `Saved ${answer.at}.${left}`);
   form.dispatchEvent(new CustomEvent("editor:saved", { detail: answer }));
   if (isDirty()) changed();
-  else localStorage.removeItem(ownKey);
+  else forget(ownKey);
   if (asked) save();
 }
 
@@ -263,7 +267,7 @@ window.addEventListener("beforeunload", (event) => {
 const offer = document.querySelector("[data-device-copy]");
 const kept = copies().find((copy) => {
   const isNews = meaning(copy.fields) !== acknowledged;
-  if (!isNews) localStorage.removeItem(copy.key);
+  if (!isNews) forget(copy.key);
   return isNews;
 });
 if (kept) show(kept);
@@ -279,7 +283,7 @@ function show(copy) {
 }
 
 function close(copy) {
-  localStorage.removeItem(copy.key);
+  forget(copy.key);
   offer.hidden = true;
   form.elements["Form.Body"].focus();
 }

@@ -46,6 +46,23 @@ form.addEventListener("editor:need-credit-rows", (event) => {
   while (rows.children.length < event.detail) addRow();
 });
 
+// ---- many topics are searched -------------------------------------------------------------------
+
+const topics = form.querySelector("[data-topics]");
+const EASILY_SEEN = 12;
+if (topics && topics.children.length > EASILY_SEEN) {
+  const search = document.createElement("input");
+  search.type = "search";
+  search.className = "field-control";
+  search.setAttribute("aria-label", "Find a topic");
+  search.placeholder = "Find a topic";
+  search.addEventListener("input", () => {
+    const words = search.value.trim().toLowerCase();
+    for (const topic of topics.children) topic.hidden = !topic.textContent.toLowerCase().includes(words);
+  });
+  topics.before(search);
+}
+
 // ---- the address follows the headline ---------------------------------------------------------
 
 const slug = form.elements["Form.Slug"];

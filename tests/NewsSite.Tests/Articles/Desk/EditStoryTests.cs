@@ -16,7 +16,7 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
 
         var id = await ArticleListTests.StartAsync(author, "How a levee fails");
 
-        var story = await newsroom.StoryAsync(id);
+        var story = await newsroom.ArticleAsync(id);
         var words = (await newsroom.LatestAsync(id)).Content;
         Assert.Equal(author.Account!.Id, story.OwnerId);
         Assert.Equal(("How a levee fails", "explainer"), (words.Headline, words.Format));
@@ -25,7 +25,7 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
     [Fact]
     public async Task Saving_without_script_keeps_every_field()
     {
-        var (id, section) = (await newsroom.DraftAsync("Before"), await newsroom.AddSectionAsync("Science"));
+        var (id, section) = (await newsroom.DraftAsync("Before"), await newsroom.SectionIdAsync("Science"));
         using var editor = await newsroom.SignInAsync(Role.Editor);
 
         var answer = await SaveAsync(
@@ -69,7 +69,7 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
 
         await SaveAsync(editor, id);
 
-        Assert.Equal(1, (await newsroom.StoryAsync(id)).LatestNumber);
+        Assert.Equal(1, (await newsroom.ArticleAsync(id)).LatestNumber);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
     [Fact]
     public async Task Someone_credited_by_another_spelling_is_the_same_person()
     {
-        var (id, person) = (await newsroom.DraftAsync("Spelled"), await newsroom.AddPersonAsync("Wahid Example"));
+        var (id, person) = (await newsroom.DraftAsync("Spelled"), await newsroom.PersonIdAsync("Wahid Example"));
         using var editor = await newsroom.SignInAsync(Role.Editor);
 
         await SaveAsync(editor, id, ("Form.Credits[0].Name", " wahid EXAMPLE "));
@@ -165,7 +165,7 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var kept = await ana.SubmitAsync(answer, "#conflict button:not([formaction])");
 
         Assert.Equal($"/desk/articles/{id}", kept.Location);
-        Assert.Equal(3, (await newsroom.StoryAsync(id)).LatestNumber);
+        Assert.Equal(3, (await newsroom.ArticleAsync(id)).LatestNumber);
         Assert.Equal("The gate was broken.", (await newsroom.LatestAsync(id)).Content.Body);
     }
 
@@ -238,7 +238,7 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
             Assert.Equal(HttpStatusCode.NotFound, (await author.SubmitAsync(page, "[data-save]")).Status);
         }
 
-        Assert.Equal(1, (await newsroom.StoryAsync(theirs)).LatestNumber);
+        Assert.Equal(1, (await newsroom.ArticleAsync(theirs)).LatestNumber);
     }
 
     private static Task<DeskAnswer> SaveAsync(DeskBrowser browser, Guid id, params (string, string?)[] fields) =>

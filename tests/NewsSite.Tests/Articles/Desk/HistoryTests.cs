@@ -50,7 +50,7 @@ public sealed class HistoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
     {
         var id = await newsroom.DraftAsync("A calm sea", "The sea was calm.");
         using var editor = await newsroom.SignInAsync(Role.Editor);
-        var section = await newsroom.AddSectionAsync("Weather");
+        var section = await newsroom.SectionIdAsync("Weather");
         await editor.PostFormAsync(
             $"/desk/articles/{id}",
             "[data-save]",

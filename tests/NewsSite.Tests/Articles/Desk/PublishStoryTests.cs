@@ -22,7 +22,7 @@ public sealed class PublishStoryTests(PublishStoryTests.KabulNewsroom kabul)
         var answer = await editor.SubmitAsync(page, PublishButton, Because);
 
         Assert.Equal("Publish now", page.TextOf(PublishButton));
-        Assert.True((await _newsroom.StoryAsync(id)).IsLive);
+        Assert.True((await _newsroom.ArticleAsync(id)).IsLive);
         var after = await editor.FollowAsync(answer);
         Assert.Equal("Published. View article – Raise banner", after.TextOf(".notice-ok"));
         Assert.Equal(
@@ -44,7 +44,7 @@ public sealed class PublishStoryTests(PublishStoryTests.KabulNewsroom kabul)
         );
         Assert.Contains("Say why the advice is overruled", Assert.Single(refused.Problems));
         Assert.Equal("Kept words", refused.Page.QuerySelector("#Form_BannerText")!.GetAttribute("value"));
-        Assert.False((await _newsroom.StoryAsync(id)).IsLive);
+        Assert.False((await _newsroom.ArticleAsync(id)).IsLive);
 
         await editor.SubmitAsync(
             refused,
@@ -86,7 +86,7 @@ public sealed class PublishStoryTests(PublishStoryTests.KabulNewsroom kabul)
         Assert.Equal("Schedule for Tue 3 Nov, 06:00 Kabul (01:30 UTC)", read.TextOf("[formaction$='=Schedule']"));
 
         await editor.SubmitAsync(read, "[formaction$='=Schedule']");
-        var story = await _newsroom.StoryAsync(id);
+        var story = await _newsroom.ArticleAsync(id);
         Assert.Equal(ArticleState.Scheduled, story.State);
         Assert.Equal(new DateTime(2026, 11, 3, 1, 30, 0, DateTimeKind.Utc), story.ScheduledFor);
     }
@@ -123,7 +123,7 @@ public sealed class PublishStoryTests(PublishStoryTests.KabulNewsroom kabul)
 
         await editor.PostFormAsync($"/desk/articles/{id}/publish", "form[action$='=Unschedule']");
 
-        Assert.Equal(ArticleState.Draft, (await _newsroom.StoryAsync(id)).State);
+        Assert.Equal(ArticleState.Draft, (await _newsroom.ArticleAsync(id)).State);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class PublishStoryTests(PublishStoryTests.KabulNewsroom kabul)
 
         Assert.Null(page.Page.QuerySelector(PublishButton));
         Assert.Equal(HttpStatusCode.NotFound, publishing.Status);
-        Assert.Equal(ArticleState.InReview, (await _newsroom.StoryAsync(id)).State);
+        Assert.Equal(ArticleState.InReview, (await _newsroom.ArticleAsync(id)).State);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class PublishStoryTests(PublishStoryTests.KabulNewsroom kabul)
         Assert.Single(refused.Problems);
         await editor.SubmitAsync(refused, null, ("Form.Reason", "It was not so."));
 
-        var story = await _newsroom.StoryAsync(id);
+        var story = await _newsroom.ArticleAsync(id);
         Assert.Equal(
             (ArticleState.Withdrawn, "It was not so.", "/en"),
             (story.State, story.WithdrawnReason, story.WithdrawnRedirect)
