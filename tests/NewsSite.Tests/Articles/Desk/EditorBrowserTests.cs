@@ -12,6 +12,7 @@ namespace NewsSite.Tests.Articles.Desk;
 public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness) : IClassFixture<Newsroom>
 {
     private static readonly LocatorAssertionsToHaveAttributeOptions WithinFiveSeconds = new() { Timeout = 5_000 };
+
     /// <summary>The preview's frame is a page of its own, with landmarks of its own.</summary>
     private static readonly AxeRunOptions ThisPageAlone = new() { Iframes = false };
     private static readonly LocatorAssertionsToHaveAttributeOptions WhenRetried = new() { Timeout = 45_000 };
@@ -146,7 +147,10 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
 
         await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "saved", WithinFiveSeconds);
         var latest = await newsroom.LatestAsync(id);
-        Assert.Equal(("By keyboard", "No mouse.", "It is **bold**"), (latest.Content.Headline, latest.Content.Standfirst, latest.Content.Body));
+        Assert.Equal(
+            ("By keyboard", "No mouse.", "It is **bold**"),
+            (latest.Content.Headline, latest.Content.Standfirst, latest.Content.Body)
+        );
         Assert.Equal(RevisionReason.Saved, latest.Reason);
     }
 
@@ -185,7 +189,11 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     [InlineData("/publish", ColorScheme.Light, 375)]
     [InlineData("/history", ColorScheme.Dark, 375)]
     [InlineData("/compare", ColorScheme.Light, 375)]
-    public async Task The_article_pages_have_no_automatic_accessibility_finding(string part, ColorScheme colours, int width)
+    public async Task The_article_pages_have_no_automatic_accessibility_finding(
+        string part,
+        ColorScheme colours,
+        int width
+    )
     {
         var (page, id) = await OpenEditorAsync("Heard and seen");
         await using var closing = page.Context;
@@ -196,7 +204,10 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
         var found = await page.RunAxe(ThisPageAlone);
 
         Assert.Empty(found.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "It scrolls sideways.");
+        Assert.True(
+            await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+            "It scrolls sideways."
+        );
     }
 
     private async Task<(IPage Page, Guid Id)> OpenEditorAsync(string headline, Newsroom? at = null)
