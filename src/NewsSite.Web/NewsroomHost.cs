@@ -5,6 +5,7 @@ using NewsSite.Articles;
 using NewsSite.Articles.Desk;
 using NewsSite.Banners;
 using NewsSite.Data;
+using NewsSite.Demo;
 using NewsSite.Import;
 using NewsSite.Media;
 using NewsSite.Outbox;
@@ -30,6 +31,7 @@ public static class NewsroomHost
         new ArticlesModule(),
         new ArticleDeskModule(),
         new ImportModule(),
+        new DemoModule(),
         new MediaModule(),
     ];
 
@@ -50,6 +52,8 @@ public static class NewsroomHost
         );
         builder.Configuration.AddInMemoryCollection(options.AsSettings());
         builder.WebHost.UseStaticWebAssets();
+        // In every environment, so that a service that outlives what it holds is found by the tests.
+        builder.Host.UseDefaultServiceProvider(o => (o.ValidateScopes, o.ValidateOnBuild) = (true, true));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddHost(builder, root);
         foreach (var module in Modules)

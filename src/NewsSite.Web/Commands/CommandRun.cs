@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Microsoft.Extensions.Options;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -46,16 +47,30 @@ internal sealed class CommandRun(ParseResult parsed, IServiceProvider services)
         {
             return (int)await work();
         }
+        catch (OptionsValidationException failure)
+        {
+            return await TellAsync(parsed, new(ExitCode.SettingsWrong, string.Join(' ', failure.Failures)));
+        }
+        catch (InvalidDataException failure)
+        {
+            // A settings file that is not JSON.
+            return await TellAsync(parsed, new(ExitCode.SettingsWrong, failure.Message));
+        }
         catch (StartUpFailure failure)
         {
-            await Console.Error.WriteLineAsync(failure.Message);
-            if (parsed.GetValue(CommonOptions.Json))
-            {
-                Console.WriteLine(JsonSerializer.Serialize(new { error = failure.Message }, JsonOptions));
-            }
-
-            return (int)failure.ExitCode;
+            return await TellAsync(parsed, failure);
         }
+    }
+
+    private static async Task<int> TellAsync(ParseResult parsed, StartUpFailure failure)
+    {
+        await Console.Error.WriteLineAsync(failure.Message);
+        if (parsed.GetValue(CommonOptions.Json))
+        {
+            Console.WriteLine(JsonSerializer.Serialize(new { error = failure.Message }, JsonOptions));
+        }
+
+        return (int)failure.ExitCode;
     }
 
     /// <summary>The result: as JSON with <c>--json</c>, else as the text.</summary>

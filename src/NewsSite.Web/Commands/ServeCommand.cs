@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using NewsSite.Accounts;
 using NewsSite.Data;
+using NewsSite.Demo;
 using NewsSite.Shared;
 
 namespace NewsSite.Web.Commands;
@@ -20,52 +23,84 @@ internal static class ServeCommand
             async () =>
             {
                 await using var app = NewsroomHost.Build(parsed.HostOptions());
-                await StartAsync(app, cancel);
+                await PrepareStoreAsync(new CommandRun(parsed, app.Services), app, cancel);
+                await ListenAsync(app, cancel);
+                var greeting = await GreetingAsync(app, cancel);
+                new CommandRun(parsed, app.Services).Result(greeting, greeting.ToString());
                 await app.WaitForShutdownAsync(cancel);
                 return ExitCode.Done;
             }
         );
 
-    private static async Task StartAsync(WebApplication app, CancellationToken cancel)
+    private static async Task PrepareStoreAsync(CommandRun run, WebApplication app, CancellationToken cancel)
     {
-        await using (var scope = app.Services.CreateAsyncScope())
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(cancel);
+        if (app.Environment.IsDevelopment())
         {
-            await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(cancel);
+            await scope.ServiceProvider.GetRequiredService<DemoNewsroom>().FillAsync(run.Progress, cancel);
         }
+    }
 
+    private static async Task ListenAsync(WebApplication app, CancellationToken cancel)
+    {
         try
         {
             await app.StartAsync(cancel);
         }
-        catch (IOException failure)
-            when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
             throw new StartUpFailure(
                 ExitCode.AddressInUse,
                 $"The address {string.Join(", ", app.Urls)} is in use by another program. Stop it, or choose another with --urls."
             );
         }
-
-        foreach (var url in app.Urls)
+        catch (Exception failure) when (failure is IOException or SocketException or FormatException)
         {
-            Console.WriteLine($"Readers: {url}");
-            Console.WriteLine($"Desk:    {url}/desk");
+            throw new StartUpFailure(
+                ExitCode.AddressInUse,
+                $"The address {string.Join(", ", app.Urls)} cannot be listened on ({failure.Message.TrimEnd('.')}). Choose another with --urls."
+            );
         }
-
-        await OfferSetUpAsync(app, cancel);
     }
 
-    /// <summary>With no administrator yet, whoever sees this console may become the first.</summary>
-    private static async Task OfferSetUpAsync(WebApplication app, CancellationToken cancel)
+    private static async Task<Greeting> GreetingAsync(WebApplication app, CancellationToken cancel)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDb>();
-        if (await app.Services.GetRequiredService<FirstAdmin>().OfferAsync(db, cancel) is { } path)
-        {
-            Console.WriteLine($"Set up:  {app.Urls.First()}{path}");
-            Console.WriteLine(
-                $"         There is no administrator yet. The link is good once, for {FirstAdmin.LinkLasts.TotalMinutes} minutes; a restart prints a new one."
+        var url = app.Urls.First();
+        // With no administrator yet, whoever sees this console may become the first.
+        var setUp = await app.Services.GetRequiredService<FirstAdmin>().OfferAsync(db, cancel);
+        var demo = app.Environment.IsDevelopment() ? await DemoAccounts.StillThereAsync(db, cancel) : [];
+        return new Greeting(url, $"{url}/desk", setUp is null ? null : url + setUp, [.. demo.Select(DemoSignIn.Of)]);
+    }
+
+    /// <summary>What the person who started the site needs to know.</summary>
+    /// <param name="SetUp">One-time link at which the first administrator is made; null when there is one.</param>
+    private sealed record Greeting(string Readers, string Desk, string? SetUp, IReadOnlyList<DemoSignIn> SignIns)
+    {
+        public override string ToString() =>
+            string.Join(
+                Environment.NewLine,
+                [
+                    $"Readers: {Readers}",
+                    $"Desk:    {Desk}",
+                    .. SetUp is null
+                        ? (string[])[]
+                        :
+                        [
+                            $"Set up:  {SetUp}",
+                            $"         There is no administrator yet. The link is good once, for {FirstAdmin.LinkLasts.TotalMinutes} minutes; a restart prints a new one.",
+                        ],
+                    .. SignIns.Select(s => $"Sign in: {s.Email} / {s.Password} ({s.Role})"),
+                    "Press Ctrl+C to stop.",
+                ]
             );
-        }
+    }
+
+    private sealed record DemoSignIn(string Email, string Password, string Role)
+    {
+        public static DemoSignIn Of(DemoAccount account) =>
+            new(account.Email, DemoAccounts.Password, account.Role.ToString().ToLowerInvariant());
     }
 }

@@ -9,6 +9,10 @@ public sealed class ImportModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
-        services.AddScoped<ImportStories>().AddScoped<StoreImportedBatch>().AddScoped<ImportPage>();
+        services
+            .AddScoped<ImportStories>()
+            .AddScoped<StoreImportedBatch>()
+            .AddScoped<ImportPage>()
+            .AddScoped<BringMedia>();
     }
 }

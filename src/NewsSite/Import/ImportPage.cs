@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsSite.Core.Articles;
 using NewsSite.Data;
 using NewsSite.Import.Pages;
@@ -9,6 +10,9 @@ namespace NewsSite.Import;
 /// <summary>Makes a draft of an existing web page's text or HTML.</summary>
 public sealed class ImportPage(NewsDb db, TimeProvider clock, CurrentActor actor)
 {
+    /// <summary>The record's word for it; its detail keeps the report.</summary>
+    public const string Act = "article.imported";
+
     /// <returns>Null draft when the page holds nothing to make one of; the report says what was dropped.</returns>
     public async Task<PageImport> ExecuteAsync(string text, CancellationToken cancel)
     {
@@ -24,9 +28,10 @@ public sealed class ImportPage(NewsDb db, TimeProvider clock, CurrentActor actor
         var (article, revision) = Article.Start(content, actor.AccountId, RevisionReason.Imported, now);
         db.Articles.Add(article);
         db.Revisions.Add(revision);
-        db.Audit(actor, "article.imported", article.Id, now, content.Headline);
+        var report = PageReport.Of(page) with { Id = article.Id };
+        db.Audit(actor, Act, article.Id, now, JsonSerializer.Serialize(report));
         await db.SaveChangesAsync(cancel);
-        return new PageImport(PageReport.Of(page), article.Id);
+        return new PageImport(report, article.Id);
     }
 
     private ArticleContent ContentOf(ImportedPage page, ReferenceBook references) =>

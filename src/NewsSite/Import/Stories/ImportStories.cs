@@ -81,7 +81,7 @@ public sealed class ImportStories(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         await scope
             .ServiceProvider.GetRequiredService<StoreImportedBatch>()
-            .ExecuteAsync(batch, references, report, cancel);
+            .ExecuteAsync(batch, references, folder, report, cancel);
     }
 
     private async Task<ReferenceBook> OpenReferencesAsync(CancellationToken cancel)

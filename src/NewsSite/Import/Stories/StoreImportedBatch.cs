@@ -14,7 +14,8 @@ internal sealed class StoreImportedBatch(
     TimeProvider clock,
     CurrentActor actor,
     ArticleRendering rendering,
-    PublishedArticleWriter writer
+    PublishedArticleWriter writer,
+    BringMedia bring
 )
 {
     private ReferenceBook? _references;
@@ -23,6 +24,7 @@ internal sealed class StoreImportedBatch(
     public async Task ExecuteAsync(
         PreparedBatch batch,
         ReferenceBook references,
+        string? folder,
         ImportReport report,
         CancellationToken cancel
     )
@@ -33,7 +35,8 @@ internal sealed class StoreImportedBatch(
         }
 
         // The last of several lines with one id is the one that counts.
-        var stories = batch.Stories.GroupBy(s => s.Story.ExternalId).Select(g => g.Last()).ToList();
+        var latest = batch.Stories.GroupBy(s => s.Story.ExternalId).Select(g => g.Last());
+        var stories = await WithMediaAsync(latest, folder, report, cancel);
         var known = await KnownAsync(stories, cancel);
         _references = references;
         _addresses = await BatchAddresses.OpenAsync(db, stories, [.. known.Values.Select(a => a.Id)], cancel);
@@ -55,7 +58,47 @@ internal sealed class StoreImportedBatch(
         await db.SaveChangesAsync(cancel);
         report.Added += added;
         report.Changed += changed;
-        report.Unchanged += batch.Stories.Count - added - changed;
+        report.Unchanged += stories.Count - added - changed;
+    }
+
+    /// <summary>Brings the stories' files; a story whose file cannot be had is refused.</summary>
+    private async Task<List<PreparedStory>> WithMediaAsync(
+        IEnumerable<PreparedStory> stories,
+        string? folder,
+        ImportReport report,
+        CancellationToken cancel
+    )
+    {
+        var complete = new List<PreparedStory>();
+        foreach (var story in stories)
+        {
+            if (await BringAsync(story.Story, folder, cancel) is { } trouble)
+            {
+                report.Refuse(story.Number, trouble);
+            }
+            else
+            {
+                complete.Add(story);
+            }
+        }
+
+        return complete;
+    }
+
+    private async Task<string?> BringAsync(ImportedStory story, string? folder, CancellationToken cancel)
+    {
+        foreach (var media in story.Media)
+        {
+            var trouble = folder is null
+                ? "This import may bring no media."
+                : await bring.ExecuteAsync(media, folder, cancel);
+            if (trouble is not null)
+            {
+                return trouble;
+            }
+        }
+
+        return null;
     }
 
     private async Task<Dictionary<string, Article>> KnownAsync(List<PreparedStory> stories, CancellationToken cancel)

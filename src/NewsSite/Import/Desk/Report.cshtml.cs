@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles;
+using NewsSite.Data;
+using NewsSite.Import.Pages;
+using NewsSite.Shared;
+
+namespace NewsSite.Import.Desk;
+
+public sealed class ReportModel(NewsDb db, CurrentActor actor) : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+{
+    public PageReport Report { get; private set; } = null!;
+    public Guid ArticleId { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        var kept = await db
+            .Articles.VisibleTo(actor)
+            .Where(a => a.Id == id)
+            .SelectMany(a => db.AuditEntries.Where(e => e.ObjectId == a.Id && e.Act == ImportPage.Act))
+            .OrderBy(e => e.Id)
+            .Select(e => e.Detail)
+            .FirstOrDefaultAsync(cancel);
+        if (kept is null)
+        {
+            return NotFound();
+        }
+
+        (ArticleId, Report) = (id, JsonSerializer.Deserialize<PageReport>(kept)!);
+        return Page();
+    }
+}
