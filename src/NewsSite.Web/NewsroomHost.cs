@@ -6,12 +6,14 @@ using NewsSite.Articles.Desk;
 using NewsSite.Banners;
 using NewsSite.Data;
 using NewsSite.Demo;
+using NewsSite.FrontPages;
 using NewsSite.Import;
 using NewsSite.Media;
 using NewsSite.Outbox;
 using NewsSite.Search;
 using NewsSite.Sections;
 using NewsSite.Shared;
+using NewsSite.Stories;
 
 namespace NewsSite.Web;
 
@@ -33,6 +35,8 @@ public static class NewsroomHost
         new ImportModule(),
         new DemoModule(),
         new MediaModule(),
+        new StoriesModule(),
+        new FrontPagesModule(),
     ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>
@@ -108,10 +112,12 @@ public static class NewsroomHost
     private static WebApplication Assemble(WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseReaderAnswers();
         app.UseRouting();
         app.UseAuthentication();
         app.UseVisitorsAreNobody();
         app.UseAuthorization();
+        app.UseMiddleware<Revalidation>();
         app.MapStaticAssets().ForAudience(Audience.Reader);
         app.MapRazorPages().WithStaticAssets();
         foreach (var module in Modules)

@@ -4,13 +4,13 @@ namespace NewsSite.Shared;
 /// <remarks>Source: W3C Content Security Policy Level 3.</remarks>
 public sealed class ContentSecurityPolicy(ReaderStylesheet stylesheet)
 {
-    public string ForReaders { get; } = Write(stylesheet, isDesk: false, "'none'");
+    public string ForReaders => Write(stylesheet, isDesk: false, "'none'");
 
     /// <summary>Pictures and films that were just chosen are shown from memory; the preview stands in a frame.</summary>
-    public string ForDesk { get; } = Write(stylesheet, isDesk: true, "'none'");
+    public string ForDesk => Write(stylesheet, isDesk: true, "'none'");
 
     /// <summary>A page that the desk shows in a frame.</summary>
-    public string ForDeskFrame { get; } = Write(stylesheet, isDesk: false, "'self'");
+    public string ForDeskFrame => Write(stylesheet, isDesk: false, "'self'");
 
     /// <summary>A file somebody uploaded, opened by itself.</summary>
     public const string ForUploads = "default-src 'none'; sandbox";

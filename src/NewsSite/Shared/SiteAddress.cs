@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -5,16 +8,34 @@ namespace NewsSite.Shared;
 
 /// <summary>The site's public origin, for links that leave it: feeds, canonical addresses, what commands print.</summary>
 /// <remarks>Never taken from a request: a forged Host header must not find its way into a link.</remarks>
-public sealed class SiteAddress(IOptions<NewsroomOptions> newsroom, IConfiguration settings)
+public sealed class SiteAddress(IOptions<NewsroomOptions> newsroom, IServer server, IConfiguration settings)
 {
     /// <summary>Such as <c>https://news.example</c>, without a slash at the end.</summary>
-    public string Origin { get; } =
-        (
-            newsroom.Value.Address is { Length: > 0 } set
-                ? set
-                : settings["Urls"]?.Split(';')[0] ?? "http://localhost:5080"
-        ).TrimEnd('/');
+    public string Origin =>
+        newsroom.Value.Address is { Length: > 0 } set ? set.TrimEnd('/') : Nameable(FirstListenedOn()).TrimEnd('/');
 
-    /// <param name="path">Starts with a slash.</param>
-    public string Of(string path) => Origin + path;
+    /// <param name="path">Site path in readable letters; it is encoded here.</param>
+    public string Of(string path) => Origin + Encoded(path);
+
+    /// <returns>The path as it stands on the wire.</returns>
+    public static string Encoded(string path)
+    {
+        var query = path.IndexOf('?', StringComparison.Ordinal);
+        return query < 0
+            ? new PathString(path).ToUriComponent()
+            : new PathString(path[..query]).ToUriComponent() + path[query..];
+    }
+
+    /// <summary>Commands listen on nothing: for them the settings say where the site will be.</summary>
+    private string FirstListenedOn() =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
+        ?? settings["Urls"]?.Split(';')[0]
+        ?? "http://localhost:5080";
+
+    /// <summary>An address that means “every interface” is none that others could call.</summary>
+    private static string Nameable(string address)
+    {
+        string[] every = ["://+", "://*", "://0.0.0.0", "://[::]"];
+        return every.Aggregate(address, (a, e) => a.Replace(e, "://localhost", StringComparison.Ordinal));
+    }
 }

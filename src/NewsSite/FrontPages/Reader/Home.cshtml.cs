@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using NewsSite.Core.Languages;
+using NewsSite.Shared;
+using NewsSite.Stories;
+
+namespace NewsSite.FrontPages.Reader;
+
+public sealed class HomeModel(ReaderFrame frame, ReadFrontPage read) : ReaderPage(frame)
+{
+    public FrontPage Front { get; private set; } = null!;
+    public override bool IsLong => !Front.IsEmpty;
+
+    public string Tagline => Frame.Newsroom.Tagline.GetValueOrDefault(Language.Tag, "");
+
+    public async Task<IActionResult> OnGetAsync(string? language, CancellationToken cancel)
+    {
+        if (language is not null && Language == Frame.Newsroom.DefaultLanguage)
+        {
+            return RedirectPermanent(Paths.Home);
+        }
+
+        Front = await read.ExecuteAsync(Language, cancel);
+        Head.Description = Tagline;
+        Head.CanonicalPath = Paths.Home;
+        Head.Translations = Frame.Newsroom.Editions.ToDictionary(e => e.Tag, e => PathsIn(e).Home);
+        Head.JsonLd.Add(StructuredData.Newsroom(Frame.Newsroom.Name, Frame.Address.Of(Paths.Home)));
+        return Page();
+    }
+
+    public CardView Card(StoryCard story, bool hasPicture = true, int level = 3, string sizes = CardView.ColumnSizes) =>
+        new(this, story, hasPicture, level, sizes);
+}

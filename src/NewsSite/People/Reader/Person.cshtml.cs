@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Data;
+using NewsSite.Shared;
+using NewsSite.Stories;
+
+namespace NewsSite.People.Reader;
+
+public sealed class PersonModel(ReaderFrame frame, StoryCards cards, NewsDb db) : ListingPage(frame, cards)
+{
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+        return person is null
+            ? NotFound()
+            : await ListAsync(
+                db.PublishedArticles.In(Language).CreditedTo(person.Id),
+                person.Name.In(Language),
+                person.Biography.In(Language),
+                Paths.Person(slug),
+                feedPath: null,
+                cancel
+            );
+    }
+}

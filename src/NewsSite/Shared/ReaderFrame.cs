@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Sections;
+using NewsSite.Data;
+
+namespace NewsSite.Shared;
+
+/// <summary>What the frame around every reader page is made of.</summary>
+public sealed class ReaderFrame(
+    NewsDb db,
+    IOptions<NewsroomOptions> options,
+    SiteAddress address,
+    AssetAddresses assets,
+    ReaderStylesheet stylesheet,
+    TimeProvider clock
+)
+{
+    /// <summary>More would push the story past the twenty-fifth tab stop.</summary>
+    private const int MostSections = 8;
+
+    public NewsroomOptions Newsroom => options.Value;
+    public SiteAddress Address => address;
+    public AssetAddresses Assets => assets;
+    public ReaderStylesheet Stylesheet => stylesheet;
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Sections that have stories in the language, in menu order. An empty section is not shown.</summary>
+    public Task<List<Section>> SectionsAsync(Language language, CancellationToken cancel) =>
+        db
+            .Sections.AsNoTracking()
+            .Where(s => db.PublishedArticles.Any(a => a.Language == language.Tag && a.SectionId == s.Id))
+            .OrderBy(s => s.Order)
+            .ThenBy(s => s.Slug)
+            .Take(MostSections)
+            .ToListAsync(cancel);
+
+    /// <summary>Formats with a listing of their own that has stories in the language.</summary>
+    public async Task<IReadOnlyList<ArticleFormat>> ListedFormatsAsync(Language language, CancellationToken cancel)
+    {
+        var keys = ArticleFormat.All.Where(f => f.ListingSegment is not null).Select(f => f.Key).ToList();
+        var used = await db
+            .PublishedArticles.Where(a => a.Language == language.Tag && keys.Contains(a.Format))
+            .Select(a => a.Format)
+            .Distinct()
+            .OrderBy(f => f)
+            .Take(keys.Count)
+            .ToListAsync(cancel);
+        return [.. ArticleFormat.All.Where(f => used.Contains(f.Key))];
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Sections;
+
+namespace NewsSite.Shared;
+
+/// <summary>A page of the readers' paper, in the language of its address, inside the frame that all share.</summary>
+public abstract class ReaderPage(ReaderFrame frame) : PageModel
+{
+    public ReaderFrame Frame { get; } = frame;
+    public Language Language { get; private set; } = frame.Newsroom.DefaultLanguage;
+    public SiteStrings Words => SiteStrings.For(Language);
+    public NewsDates Dates => new(Language, Frame.Newsroom.Zone);
+    public ReaderPaths Paths => PathsIn(Language);
+    public PageHead Head { get; } = new();
+    public IReadOnlyList<Section> Sections { get; private set; } = [];
+    public IReadOnlyList<ArticleFormat> ListedFormats { get; private set; } = [];
+
+    /// <summary>Long pages let keyboards jump to search as well.</summary>
+    public virtual bool IsLong => false;
+
+    public ReaderPaths PathsIn(Language language) => new(language, Frame.Newsroom.DefaultLanguage);
+
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
+    {
+        Language = LanguageOf(context) ?? Language;
+        var cancel = HttpContext.RequestAborted;
+        Sections = await Frame.SectionsAsync(Language, cancel);
+        ListedFormats = await Frame.ListedFormatsAsync(Language, cancel);
+        Head.FeedPath = Paths.Feed;
+        await next();
+    }
+
+    protected virtual Language? LanguageOf(PageHandlerExecutingContext context) =>
+        Language.Find(context.RouteData.Values["language"] as string);
+}

@@ -1,0 +1,24 @@
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+
+namespace NewsSite.Shared;
+
+/// <summary>Site paths of reader pages, in readable letters.</summary>
+public sealed class ReaderPaths(Language language, Language defaultLanguage)
+{
+    public string Home => language == defaultLanguage ? "/" : $"/{language.Tag}";
+    public string Search => $"/{language.Tag}/search";
+    public string Feed => $"/{language.Tag}/feed.xml";
+
+    public string Section(string slug) => $"/{language.Tag}/sections/{slug}";
+
+    public string Topic(string slug) => $"/{language.Tag}/topics/{slug}";
+
+    public string Person(string slug) => $"/{language.Tag}/people/{slug}";
+
+    public string Service(string slug) => $"/{language.Tag}/services/{slug}";
+
+    /// <returns>Null for a format without a listing.</returns>
+    public string? Listing(ArticleFormat format) =>
+        format.ListingSegment is null ? null : $"/{language.Tag}/{format.ListingSegment}";
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Shared;
+
+namespace NewsSite.Stories;
+
+public sealed class StoriesModule : INewsroomModule
+{
+    public void AddServices(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddScoped<StoryCards>();
+        services.AddScoped<StoryPeople>();
+        services.AddScoped<ReadStory>();
+        services.AddScoped<FindFormerStory>();
+    }
+
+    /// <summary>Whatever nothing else answers is “not here” to anyone who asks.</summary>
+    public void MapEndpoints(IEndpointRouteBuilder routes) =>
+        routes.MapFallback("{*path}", () => Results.NotFound()).ForAudience(Audience.Reader);
+}
