@@ -6,6 +6,7 @@ using NewsSite.Articles.Desk;
 using NewsSite.Banners;
 using NewsSite.Data;
 using NewsSite.Demo;
+using NewsSite.Feeds;
 using NewsSite.FrontPages;
 using NewsSite.Import;
 using NewsSite.Media;
@@ -37,6 +38,7 @@ public static class NewsroomHost
         new MediaModule(),
         new StoriesModule(),
         new FrontPagesModule(),
+        new FeedsModule(),
     ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsSite.Articles;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Media;
+using NewsSite.Core.People;
+using NewsSite.Data;
+using NewsSite.Media;
+using NewsSite.Shared;
+using NewsSite.Stories;
+
+namespace NewsSite.Feeds;
+
+/// <summary>Reads the newest of some stories as a feed.</summary>
+public sealed class ReadFeed(NewsDb db, StoryPeople people, SiteAddress address, IOptions<NewsroomOptions> options)
+{
+    /// <param name="name">Of the part of the paper; empty for all of it.</param>
+    /// <param name="path">Of the page that shows the same stories.</param>
+    public async Task<Feed> ExecuteAsync(
+        IQueryable<PublishedArticle> stories,
+        Language language,
+        string name,
+        string description,
+        string path,
+        string ownPath,
+        CancellationToken cancel
+    )
+    {
+        var paper = options.Value.Name;
+        return new Feed(
+            name.Length == 0 ? paper : $"{name} – {paper}",
+            description.Length > 0 ? description : paper,
+            address.Of(path),
+            address.Of(ownPath),
+            language.Tag,
+            await ItemsAsync(stories, language, cancel)
+        );
+    }
+
+    private async Task<IReadOnlyList<FeedItem>> ItemsAsync(
+        IQueryable<PublishedArticle> stories,
+        Language language,
+        CancellationToken cancel
+    )
+    {
+        var newest = await stories
+            .AsNoTracking()
+            .NewestFirst()
+            .Take(Feed.MostItems)
+            .Include(s => s.Text)
+            .Include(s => s.Credits)
+            .AsSplitQuery()
+            .ToListAsync(cancel);
+        var credited = await people.OfAsync(newest, cancel);
+        var paths = new ReaderPaths(language, options.Value.DefaultLanguage);
+        var shelf = await MediaShelf.OfAsync(db, newest.Select(s => s.Lead?.Name ?? ""), cancel);
+        var sectionIds = newest.Select(s => s.SectionId).Distinct().ToList();
+        var sections = await db
+            .Sections.AsNoTracking()
+            .Where(s => sectionIds.Contains(s.Id))
+            .OrderBy(s => s.Id)
+            .ToDictionaryAsync(s => s.Id, s => s.Name.In(language), cancel);
+        return
+        [
+            .. newest.Select(s =>
+                Item(s, sections[s.SectionId], credited.Credits(s, language, paths), shelf, language)
+            ),
+        ];
+    }
+
+    private FeedItem Item(
+        PublishedArticle story,
+        string section,
+        IReadOnlyList<CreditedPerson> credits,
+        MediaShelf shelf,
+        Language language
+    )
+    {
+        var format = ArticleFormat.Find(story.Format);
+        var full = address.Of(story.Path);
+        return new FeedItem(
+            story.ArticleId,
+            story.Headline,
+            full,
+            story.Standfirst,
+            FullAddresses.In(story.Text.BodyHtml, address.Origin, full),
+            [.. Byline.Writers(credits).Select(w => w.Name)],
+            format is { HasBadge: true } ? [section, SiteStrings.For(language)[$"format.{format.Key}"]] : [section],
+            story.PublishedAt,
+            story.UpdatedAt ?? story.PublishedAt,
+            PictureOf(story, shelf)
+        );
+    }
+
+    private FeedPicture? PictureOf(PublishedArticle story, MediaShelf shelf)
+    {
+        if (
+            story.Lead is not { } lead
+            || shelf.Facts.GetValueOrDefault(lead.Name) is not { Kind: MediaKind.Picture } facts
+        )
+        {
+            return null;
+        }
+
+        var largest = facts.Renditions.Where(r => r.ContentType == "image/jpeg").MaxBy(r => r.WidthPixels);
+        return new FeedPicture(
+            address.Of(largest?.Address ?? facts.Address),
+            largest?.ContentType ?? facts.ContentType,
+            largest?.WidthPixels ?? facts.WidthPixels,
+            largest?.HeightPixels ?? facts.HeightPixels,
+            lead.Decorative ? "" : lead.Alt,
+            lead.Credit
+        );
+    }
+}
