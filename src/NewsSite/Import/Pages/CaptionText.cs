@@ -108,7 +108,7 @@ internal sealed partial record CaptionText(
                 return credit.Length == 0 ? null : credit;
             }
         }
-        return CutAgency(ref text);
+        return CutAgency(ref text, labels);
     }
 
     private static bool IsBoundary(string before) =>
@@ -132,13 +132,16 @@ internal sealed partial record CaptionText(
                 or '»',
             ];
 
-    private static string? CutAgency(ref string text)
+    private static string? CutAgency(ref string text, List<(string, string)> labels)
     {
         if (Agency().Match(text) is not { Success: true, Index: > 0 } m)
         {
             return null;
         }
         var credit = m.Groups["who"].Value.Trim();
+        labels.Add(
+            ("caption-label", m.Value.Replace(credit, "", StringComparison.Ordinal).Trim(' ', '(', ')', '[', ']', '.'))
+        );
         text = text[..m.Index].TrimEnd();
         return credit;
     }

@@ -7,6 +7,7 @@ namespace NewsSite.Import.Pages;
 internal static class CreditLine
 {
     private const int LongestLine = 400;
+    private const int LongestBefore = 80;
     private const string Slot = "{people}";
 
     private static readonly (string Before, string After, CreditRole Role)[] Templates =
@@ -30,13 +31,20 @@ internal static class CreditLine
             var part in Unwrap(text).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         )
         {
-            if (ReadOne(part) is not { Count: > 0 } people)
+            if ((ReadLastSentence(part) ?? ReadOne(part)) is not { Count: > 0 } people)
             {
                 return null;
             }
             all.AddRange(people);
         }
         return all.Count > 0 ? all : null;
+    }
+
+    // "Smith reported from the coast. Ann Lee contributed to this report."
+    private static List<PageContributor>? ReadLastSentence(string text)
+    {
+        var at = Shape.LastSentenceStart(text);
+        return at is > 0 and <= LongestBefore ? ReadOne(text[at..]) : null;
     }
 
     private static string Unwrap(string text) => text.Trim(' ', '(', ')', '[', ']', '*', '_', '.', '۔', '—', '–');

@@ -102,7 +102,7 @@ internal static class CreditPeople
         return length == 0 || length >= words.Length ? (null, words) : (Service(words[..length]), words[length..]);
     }
 
-    /// <summary>"RFE/RL's Radio X" and "RFE/RL Radio X" are one service.</summary>
+    /// <summary>"A Network's Radio X" and "A Network Radio X" are one service.</summary>
     private static string? Service(string[] words)
     {
         var bare = words

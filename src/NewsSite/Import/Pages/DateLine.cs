@@ -42,7 +42,8 @@ internal static partial class DateLine
         : text is null ? null
         : Read(text)?.At;
 
-    private static List<string> WordsOf(string folded) => [.. Token().Matches(folded).Select(m => m.Value)];
+    private static List<string> WordsOf(string folded) =>
+        [.. Token().Matches(Offset().Replace(folded, " ")).Select(m => m.Value)];
 
     private static bool IsDateWord(string word) =>
         char.IsAsciiDigit(word[0])
@@ -176,6 +177,10 @@ internal static partial class DateLine
     [GeneratedRegex(@"(?<![\d+:])(?<h>\d{1,2}):(?<min>[0-5]\d)(?::\d\d)?\s*(?<half>am|pm)?", RegexOptions.None, 1000)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"(?:gmt|utc|\d)\s?(?<sign>[+-])(?<h>\d{1,2}):?(?<m>\d\d)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?:\b(?:gmt|utc)\s?|(?<=:\d\d)\s?)(?<sign>[+-])(?<h>\d{1,2})(?::?(?<m>\d\d))?(?!\d)",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Offset();
 }

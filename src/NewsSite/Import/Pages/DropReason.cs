@@ -26,6 +26,8 @@ public static class DropReason
         ["reading-time"] = "Reading time; it is counted anew.",
         ["menu"] = "Navigation of the old site.",
         ["section-label"] = "A label above the headline; the section is chosen in the draft.",
+        ["separator"] = "Signs that only parted the page.",
+        ["unreadable"] = "The page could not be taken apart; its lines were kept as they are.",
         ["share"] = "Sharing buttons.",
         ["cookies"] = "A cookie notice.",
         ["newsletter"] = "A newsletter box.",

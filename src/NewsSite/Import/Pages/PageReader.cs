@@ -20,11 +20,36 @@ public static class PageReader
         {
             return Refused("too-large", content);
         }
-        return content.AsSpan(0, Math.Min(content.Length, 4000)).Count('\0') > 3 ? Refused("binary", content)
-            : !PageMarkup.IsHtml(content) ? ReadText(content)
-            : PageMarkup.IsHostile(content) ? ReadWithoutTags(content)
-            : HtmlPage.Read(content);
+        try
+        {
+            return Choose(content);
+        }
+        // Patterns give up in time on text made to keep them busy, and no fault of a parser may stop the desk.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return AsItIs(content);
+        }
     }
+
+    private static ImportedPage Choose(string content) =>
+        content.AsSpan(0, Math.Min(content.Length, 4000)).Count('\0') > 3 ? Refused("binary", content)
+        : !PageMarkup.IsHtml(content) ? ReadText(content)
+        : PageMarkup.IsHostile(content) ? ReadWithoutTags(content)
+        : HtmlPage.Read(content);
+
+    private static ImportedPage AsItIs(string content) =>
+        new()
+        {
+            Blocks =
+            [
+                .. content
+                    .Split('\n')
+                    .Select(LineSplitter.EvenOut)
+                    .Where(l => l.Length > 0)
+                    .Select(l => new ParagraphBlock(MarkdownText.Escape(l), HasQuotation: false)),
+            ],
+            Dropped = [DroppedText.Of("unreadable", "…")],
+        };
 
     private static ImportedPage Refused(string code, string content) =>
         new() { Dropped = [DroppedText.Of(code, content[..Math.Min(content.Length, 200)])] };

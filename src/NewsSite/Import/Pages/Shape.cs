@@ -40,6 +40,10 @@ internal static partial class Shape
     public static int FirstSentenceEnd(string text) =>
         InnerSentence().Match(text) is { Success: true } m ? text.IndexOf(' ', m.Index) : text.Length;
 
+    /// <summary>Where the last sentence begins; 0 when there is only one.</summary>
+    public static int LastSentenceStart(string text) =>
+        InnerSentence().Matches(text) is { Count: > 0 } all ? text.IndexOf(' ', all[^1].Index) + 1 : 0;
+
     /// <summary>Two to five words that could be somebody's name.</summary>
     public static bool IsName(string text) =>
         text.Length is >= 3 and <= 60

@@ -77,7 +77,23 @@ public sealed class HostilePageTests
         {
             var text = string.Join(random.Next(2) == 0 ? "\n" : "\n\n", random.GetItems(pieces, random.Next(1, 40)));
 
-            Assert.Empty(PageWords.Missing(text, PageReader.Read(text)));
+            var page = PageReader.Read(text);
+
+            Assert.Empty(PageWords.Missing(text, page));
+            Assert.DoesNotContain(page.Dropped, d => d.Code == "unreadable");
+        }
+    }
+
+    [Fact]
+    public void Any_html_at_all_is_taken_apart()
+    {
+        var random = new Random(20211002);
+        var pieces = SamplePage.Names("*.html").SelectMany(f => SamplePage.Text(f).Split('>')).ToArray();
+        for (var round = 0; round < 100; round++)
+        {
+            var html = "<html>" + string.Join('>', random.GetItems(pieces, random.Next(1, 120)));
+
+            Assert.DoesNotContain(PageReader.Read(html).Dropped, d => d.Code == "unreadable");
         }
     }
 }

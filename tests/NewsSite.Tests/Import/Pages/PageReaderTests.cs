@@ -53,6 +53,29 @@ public sealed class PageReaderTests
     }
 
     [Fact]
+    public void A_page_of_a_news_agency_is_read_with_its_own_habits()
+    {
+        var page = SamplePage.Read("wire.en.txt");
+
+        Assert.Equal("Storm shuts the ports of three islands", page.Headline);
+        Assert.Equal(new DateTime(2024, 6, 3, 19, 41, 0, DateTimeKind.Utc), page.PublishedAt);
+        Assert.Equal(("Ann Example/Sel Post", true), (page.Lead?.Credit, page.Lead?.IsFilePhoto));
+        Assert.Equal([new PageContributor("Mia Lund", CreditRole.Reporter, "Island Press")], page.Contributors);
+        Assert.Equal(2, page.Paragraphs);
+    }
+
+    [Fact]
+    public void A_page_with_labels_before_commas_is_read_with_its_own_habits()
+    {
+        var page = SamplePage.Read("broadcaster.ru.txt");
+
+        Assert.Equal("Почему на острове Стром снова закрыли маяк", page.Headline);
+        Assert.Equal(("Маяк на острове Стром в январе", "Анна Ли"), (page.Lead?.Caption, page.Lead?.Credit));
+        Assert.Equal(["Иван Петров"], page.Authors);
+        Assert.Equal((1, 3), (page.Headings, page.Paragraphs));
+    }
+
+    [Fact]
     public void A_breaking_label_without_a_headline_raises_no_banner()
     {
         var page = SamplePage.Read("explainer.en.txt");

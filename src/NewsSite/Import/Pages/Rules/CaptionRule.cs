@@ -88,6 +88,7 @@ internal static class CaptionRule
         && draft.At(credit.Index - 1) is { IsOpen: true } above
         && above.Text.Length <= 250
         && Shape.IsOneSentence(above.Text)
+        && (above.GapBefore || !Shape.EndsSentence(above.Text))
             ? above
             : null;
 }

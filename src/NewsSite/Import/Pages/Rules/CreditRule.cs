@@ -57,8 +57,17 @@ internal static class CreditRule
 
     private static void TakeParts(PageDraft draft, SourceLine line, bool isAtEdge)
     {
-        var parts = Parts(line.Text);
-        if (line.Text.Length > LongestByline || !Array.TrueForAll(parts, p => IsKnown(p, isAtEdge)))
+        var parts = DateLine.Read(line.Text) is null ? Parts(line.Text) : [line.Text];
+        if (isAtEdge && IsAffiliation(line))
+        {
+            draft.Drop(line, "byline");
+            return;
+        }
+        if (
+            line.Text.Length > LongestByline
+            || parts.Length == 0
+            || !Array.TrueForAll(parts, p => IsKnown(p, isAtEdge))
+        )
         {
             return;
         }
@@ -75,6 +84,16 @@ internal static class CreditRule
                 : "date-line"
         );
     }
+
+    // "Role, A Site News" below a byline.
+    private static bool IsAffiliation(SourceLine line) =>
+        line.Text.Length <= 100
+        && PagePacks
+            .Phrases("affiliation")
+            .Any(a =>
+                line.Label == a
+                || line.Folded.StartsWith(a, StringComparison.Ordinal) && line.Folded[a.Length] is ',' or '،' or ':'
+            );
 
     private static bool IsKnown(string part, bool isAtEdge) =>
         isAtEdge && DateLine.Read(part) is not null || Byline(part, isAtEdge) is not null;
@@ -123,7 +142,7 @@ internal static class CreditRule
         folded.StartsWith(label, StringComparison.Ordinal)
         && folded.AsSpan(label.Length) switch
         {
-            [':', ..] or [' ', ':', ..] or ['،', ..] => true,
+            [':', ..] or [' ', ':', ..] or ['،', ..] or [',', ' ', ..] => true,
             [' ', ..] => mayGuess && label.All(c => char.IsAsciiLetter(c) || c == ' '),
             _ => false,
         };

@@ -39,6 +39,7 @@ internal static class FurnitureRule
             ?? (
                 IsResolution(line.Label) ? "player-part"
                 : IsCounter(line.Label) ? "share"
+                : !line.Text.Any(char.IsLetterOrDigit) ? "separator"
                 : null
             );
     }
@@ -70,12 +71,14 @@ internal static class FurnitureRule
         line.Text.Length > LongestNotice ? null
         : Starts(line, "copyright-start") ? "copyright"
         : line.Text.Length > 160 ? null
+        : Starts(line, "menu-start") && line.Text.Length <= 60 ? "menu"
         : Starts(line, "newsletter-start") ? "newsletter"
         : Starts(line, "share-start") && line.WordCount <= 14 ? "share"
         : null;
 
     private static string? ByContent(SourceLine line) =>
         line.Text.Length > LongestNotice ? null
+        : PagePacks.AnyIn("skip-link-has", line.Folded) ? "skip-link"
         : PagePacks.AnyIn("copyright-has", line.Folded) ? "copyright"
         : PagePacks.AnyIn("cookies-has", line.Folded) && !line.Text.Contains('"', StringComparison.Ordinal) ? "cookies"
         : PagePacks.AnyIn("newsletter-has", line.Folded) ? "newsletter"

@@ -91,7 +91,7 @@ internal static class HeadlineRule
 
     private static SourceLine? Best(PageDraft draft, List<SourceLine> candidates)
     {
-        var paragraphs = draft.Lines.Where(l => l.IsText && Shape.IsParagraph(l)).Take(4).ToList();
+        var paragraphs = draft.Lines.Where(l => l.IsText && Shape.IsParagraph(l)).Take(12).ToList();
         var limit = paragraphs switch
         {
             [] => draft.Lines.Count,
@@ -105,26 +105,32 @@ internal static class HeadlineRule
         var near = candidates.Where(c => c.Index < limit && !IsBesidePlayer(draft, c)).ToList();
         return near.Where(c => !IsBanner(draft, c))
             .DefaultIfEmpty(near.FirstOrDefault())
-            .MaxBy(c => c is null ? 0 : Score(c, words, candidates));
+            .MaxBy(c => c is null ? 0 : Score(draft, c, words, candidates));
     }
 
     private static bool IsBanner(PageDraft draft, SourceLine line) =>
         AfterBanner(line.Text) is not null
         || !line.GapBefore && draft.At(line.Index - 1) is { } above && PagePacks.Has("banner", above.Label);
 
-    private static double Score(SourceLine line, HashSet<string> words, List<SourceLine> candidates) =>
+    private static double Score(PageDraft draft, SourceLine line, HashSet<string> words, List<SourceLine> candidates) =>
         Math.Min(3, ContentWords(line.Folded).Count(words.Contains))
         + (line.WordCount >= 4 ? 2.5 : 0)
-        - (0.6 * Math.Min(8, candidates.IndexOf(line)))
+        + (line.GapBefore && !IsTouchedFromBelow(draft, line) ? 1 : 0)
+        - (0.4 * Math.Min(8, candidates.IndexOf(line)))
         + (candidates.Count(c => c.Same == line.Same) > 1 ? 1.5 : 0);
 
+    private static bool IsTouchedFromBelow(PageDraft draft, SourceLine line) =>
+        draft.At(line.Index + 1) is { GapBefore: false };
+
+    // The first letters are enough: endings change with the case.
     private static IEnumerable<string> ContentWords(string folded) =>
         folded
             .Split(
                 [' ', ',', '.', ':', '?', '"', '\'', '،', '«', '»', '(', ')', '؟'],
                 StringSplitOptions.RemoveEmptyEntries
             )
-            .Where(w => w.Length >= 4);
+            .Where(w => w.Length >= 4)
+            .Select(w => w[..Math.Min(w.Length, 6)]);
 
     private static bool IsCandidate(SourceLine line) =>
         line.IsText
