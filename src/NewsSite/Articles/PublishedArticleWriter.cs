@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Markup.Typography;
 using NewsSite.Core.Media;
 using NewsSite.Data;
 
@@ -50,9 +51,9 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
             Slug = slug,
             Format = content.Format,
             SectionId = content.SectionId!.Value,
-            Headline = content.Headline,
-            ShortHeadline = content.ShortHeadline,
-            Standfirst = content.Standfirst,
+            Headline = SmartText.Set(content.Headline, body.Document.Language),
+            ShortHeadline = SmartText.Set(content.ShortHeadline, body.Document.Language),
+            Standfirst = SmartText.Set(content.Standfirst, body.Document.Language),
             Lead = content.Lead is { Name.Length: > 0 } lead && body.Media.Facts.ContainsKey(lead.Name) ? lead : null,
             PublishedAt = article.FirstPublishedAt!.Value,
             UpdatedAt = article.LastPublishedAt > article.FirstPublishedAt ? article.LastPublishedAt : null,

@@ -60,9 +60,13 @@ public sealed class ImportPage(NewsDb db, TimeProvider clock, CurrentActor actor
             var service = contributor.Service is { Length: > 0 } name
                 ? references.ServiceOf(db, name, page.Language).Id
                 : (Guid?)null;
-            yield return new Credit(person.Id, contributor.Role, service);
+            yield return new Credit(person.Id, RoleFor(contributor.Role), service);
         }
     }
+
+    /// <summary>Whoever stands in a “contributed to” line did not write the story: the line is made again from this role.</summary>
+    private static CreditRole RoleFor(CreditRole role) =>
+        role is CreditRole.Translator or CreditRole.Editor or CreditRole.Photographer ? role : CreditRole.Contributor;
 
     private static LeadMedia LeadOf(FigureBlock lead) =>
         new("", lead.Alt ?? "", Caption: lead.Caption ?? "", Credit: lead.Credit ?? "", FilePhoto: lead.IsFilePhoto);
