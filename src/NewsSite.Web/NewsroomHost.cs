@@ -4,6 +4,7 @@ using NewsSite.Accounts;
 using NewsSite.Articles;
 using NewsSite.Articles.Desk;
 using NewsSite.Banners;
+using NewsSite.Dashboard;
 using NewsSite.Data;
 using NewsSite.Demo;
 using NewsSite.Feeds;
@@ -31,6 +32,7 @@ public static class NewsroomHost
         new SharedModule(),
         new AccountsModule(),
         new SectionsModule(),
+        new DashboardModule(),
         new ArticlesModule(),
         new ArticleDeskModule(),
         new ImportModule(),

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles;
+using NewsSite.Banners;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Banners;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Dashboard;
+
+/// <summary>What waits for the person at the desk, and what readers see now.</summary>
+public sealed class DashboardBoard(NewsDb db, CurrentActor actor, TimeProvider clock)
+{
+    private const int Shown = 10;
+
+    public Task<List<DashboardStory>> DraftsOfMineAsync(CancellationToken cancel) =>
+        StoriesAsync(
+            db.Articles.Where(a => a.State == ArticleState.Draft && a.OwnerId == actor.AccountId)
+                .OrderByDescending(a => a.ChangedAt),
+            cancel
+        );
+
+    /// <summary>For editors what they are to review; for authors what they handed in.</summary>
+    public Task<List<DashboardStory>> InReviewAsync(CancellationToken cancel) =>
+        StoriesAsync(
+            db.Articles.VisibleTo(actor).Where(a => a.State == ArticleState.InReview).OrderBy(a => a.ChangedAt),
+            cancel
+        );
+
+    public Task<List<DashboardStory>> ScheduledAsync(CancellationToken cancel) =>
+        StoriesAsync(
+            db.Articles.VisibleTo(actor).Where(a => a.State == ArticleState.Scheduled).OrderBy(a => a.ScheduledFor),
+            cancel
+        );
+
+    public Task<List<Banner>> BannersNowAsync(CancellationToken cancel) =>
+        db.Banners.AsNoTracking().ShownAt(clock.GetUtcNow().UtcDateTime).ToListAsync(cancel);
+
+    public Task<List<PublishedArticle>> JustPublishedAsync(CancellationToken cancel) =>
+        db.PublishedArticles.AsNoTracking().NewestFirst().Take(Shown).ToListAsync(cancel);
+
+    private Task<List<DashboardStory>> StoriesAsync(IQueryable<Article> articles, CancellationToken cancel) =>
+        articles
+            .Take(Shown)
+            .Select(article => new DashboardStory(
+                article.Id,
+                db.Revisions.Where(r => r.ArticleId == article.Id && r.Number == article.LatestNumber)
+                    .Select(r => r.Content.Headline)
+                    .Single(),
+                db.Users.Where(u => u.Id == article.OwnerId).Select(u => u.DisplayName).SingleOrDefault(),
+                article.ChangedAt,
+                article.ScheduledFor
+            ))
+            .ToListAsync(cancel);
+}
+
+/// <param name="Owner">Null for stories that were imported.</param>
+public sealed record DashboardStory(
+    Guid Id,
+    string Headline,
+    string? Owner,
+    DateTime ChangedAt,
+    DateTime? ScheduledFor
+);
