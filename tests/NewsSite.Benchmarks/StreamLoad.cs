@@ -23,31 +23,29 @@ internal static class StreamLoad
         }
 
         var open = MegabytesOf(site);
-        var watch = Stopwatch.StartNew();
-        await site.StandardInput.WriteLineAsync("raise");
-        var arrivals = await Task.WhenAll(readers.Select(r => r.HearAsync("Gates open", watch))).WaitAsync(Patience);
-        Report(before, open, MegabytesOf(site), arrivals);
-        await site.StandardInput.WriteLineAsync("stop");
+        Console.WriteLine($"Streams open                     {Streams}");
+        Console.WriteLine($"Memory of the site before        {before} MB");
+        Console.WriteLine($"Memory with the streams open     {open} MB (+{open - before})");
+        await RaiseAsync(site, readers, "The first banner after the start");
+        await RaiseAsync(site, readers, "A later banner");
+        var after = MegabytesOf(site);
+        Console.WriteLine($"Memory after two banners         {after} MB (+{after - before})");
+        await site.StandardInput.WriteLineAsync();
         await site.WaitForExitAsync();
         readers.ForEach(r => r.Dispose());
         return 0;
     }
 
-    private static void Report(long before, long open, long after, TimeSpan[] arrivals)
+    private static async Task RaiseAsync(Process site, List<Reader> readers, string text)
     {
+        var watch = Stopwatch.StartNew();
+        await site.StandardInput.WriteLineAsync(text);
+        var arrivals = await Task.WhenAll(readers.Select(r => r.HearAsync(text, watch))).WaitAsync(Patience);
         Array.Sort(arrivals);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"""
-                Streams open                     {Streams}
-                Memory of the site before        {before} MB
-                Memory with the streams open     {open} MB (+{open - before})
-                Memory after one broadcast       {after} MB (+{after - before})
-                Raised to the first reader       {arrivals[0].TotalMilliseconds:F0} ms
-                Raised to half of the readers    {arrivals[Streams / 2].TotalMilliseconds:F0} ms
-                Raised to the last reader        {arrivals[^1].TotalMilliseconds:F0} ms
-                """
+                $"{text, -32} {arrivals[0].TotalMilliseconds:F0} ms to the first reader, {arrivals[Streams / 2].TotalMilliseconds:F0} ms to half, {arrivals[^1].TotalMilliseconds:F0} ms to the last"
             )
         );
     }

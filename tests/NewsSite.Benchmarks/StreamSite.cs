@@ -7,7 +7,7 @@ using NewsSite.Web;
 
 namespace NewsSite.Benchmarks;
 
-/// <summary>The site under load: prints its address, then does what standard input says.</summary>
+/// <summary>The site under load: prints its address, then raises a banner for every line of standard input, up to an empty one.</summary>
 internal static class StreamSite
 {
     public static async Task<int> RunAsync()
@@ -27,9 +27,9 @@ internal static class StreamSite
 
             await app.StartAsync();
             Console.WriteLine(app.Urls.First());
-            while (Console.ReadLine() is "raise")
+            while (Console.ReadLine() is { Length: > 0 } text)
             {
-                await RaiseAsync(app.Services);
+                await RaiseAsync(app.Services, text);
             }
 
             await app.StopAsync();
@@ -39,10 +39,10 @@ internal static class StreamSite
         return 0;
     }
 
-    private static async Task RaiseAsync(IServiceProvider services)
+    private static async Task RaiseAsync(IServiceProvider services, string text)
     {
         await using var scope = services.CreateAsyncScope();
-        var draft = new BannerDraft("Gates open", null, ["en"], Banner.LastsByDefault);
+        var draft = new BannerDraft(text, null, ["en"], Banner.LastsByDefault);
         await scope.ServiceProvider.GetRequiredService<RaiseBanner>().ExecuteAsync(draft, CancellationToken.None);
     }
 }
