@@ -46,7 +46,8 @@ function prepare(section) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "breaking-hide";
-  button.textContent = section.dataset.hide;
+  button.textContent = "×";
+  button.ariaLabel = button.title = section.dataset.hide;
   button.addEventListener("click", () => hide(section));
   section.firstElementChild.append(" ", button);
   return true;

@@ -52,7 +52,10 @@ public sealed class BreakingBrowserTests(Newsroom newsroom, BrowserHarness harne
         await region.GetByRole(AriaRole.Button, new() { Name = "Hide this news" }).ClickAsync();
         await Assertions.Expect(region).ToHaveCountAsync(0);
         await Assertions.Expect(reader.GetByRole(AriaRole.Link, new() { Name = "The paper" })).ToBeFocusedAsync();
-        await reader.RunAndWaitForResponseAsync(() => reader.ReloadAsync(), r => r.Url.EndsWith("/stream", StringComparison.Ordinal));
+        await reader.RunAndWaitForResponseAsync(
+            () => reader.ReloadAsync(),
+            r => r.Url.EndsWith("/stream", StringComparison.Ordinal)
+        );
         await newsroom.RaiseAsync("Another story breaks");
 
         await Assertions.Expect(region).ToContainTextAsync("Another story breaks");
@@ -63,7 +66,10 @@ public sealed class BreakingBrowserTests(Newsroom newsroom, BrowserHarness harne
     private async Task<IPage> OpenPaperAsync()
     {
         var page = await harness.OpenAsync(newsroom);
-        await page.RouteAsync("**/paper", route => route.FulfillAsync(new() { Body = Paper, ContentType = "text/html" }));
+        await page.RouteAsync(
+            "**/paper",
+            route => route.FulfillAsync(new() { Body = Paper, ContentType = "text/html" })
+        );
         await page.RunAndWaitForResponseAsync(
             () => page.GotoAsync("/paper"),
             r => r.Url.EndsWith("/en/breaking/stream", StringComparison.Ordinal)
