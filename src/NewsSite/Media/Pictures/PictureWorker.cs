@@ -22,7 +22,8 @@ public static class PictureWorker
         }
         catch (Exception failure) when (failure is VipsError or DllNotFoundException or IOException)
         {
-            Tell(new PictureJobLine(Trouble: failure.Message));
+            // Loaders add a page of places they looked in.
+            Tell(new PictureJobLine(Trouble: failure.Message.Split('\n')[0]));
             return 1;
         }
     }

@@ -67,6 +67,20 @@ public sealed class PiecewiseUploadTests(Newsroom newsroom) : IClassFixture<News
     }
 
     [Fact]
+    public async Task A_file_may_be_finished_without_words_that_come_later()
+    {
+        using var ana = await ReadyAsync(Role.Author);
+        var sound = SampleFiles.Read("sound.mp3");
+        var id = await BeginAsync(ana, "talk.mp3", sound.Length);
+        await PutAsync(ana, id, 0, sound);
+
+        var finished = await ana.Http.PostAsync($"{Address}/{id}/finish", null);
+
+        Assert.Equal(HttpStatusCode.OK, finished.StatusCode);
+        Assert.Contains("\"name\":\"talk\"", await finished.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cancelled_upload_is_gone_and_someone_elses_was_never_there()
     {
         using var ana = await ReadyAsync(Role.Author);

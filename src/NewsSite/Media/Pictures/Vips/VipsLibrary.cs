@@ -17,6 +17,11 @@ internal static class VipsLibrary
             typeof(VipsLibrary).Assembly,
             (name, _, _) => all != 0 && IsOurs(name) ? all : FindInSystem(name)
         );
+        if (all == 0 && FindInSystem(VipsNative.Vips) == 0)
+        {
+            throw new DllNotFoundException("the system has none");
+        }
+
         if (VipsNative.vips_init("newssite") != 0)
         {
             throw new DllNotFoundException(VipsError.Take());
