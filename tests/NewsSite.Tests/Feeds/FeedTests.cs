@@ -1,0 +1,113 @@
+using System.Net;
+using System.Xml.Linq;
+using NewsSite.Core.Articles;
+using NewsSite.Tests.Newsrooms;
+
+namespace NewsSite.Tests.Feeds;
+
+public sealed class FeedTests(Newsroom newsroom) : IClassFixture<Newsroom>
+{
+    private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace News = "http://www.google.com/schemas/sitemap-news/0.9";
+
+    [Fact]
+    public async Task A_feed_brings_the_whole_story_with_full_addresses()
+    {
+        var story = await newsroom.ContentAsync("Feed & \u0001 fodder");
+        await newsroom.PublishAsync(
+            story with
+            {
+                Slug = "feed-fodder",
+                Body = "See [home](/en) and\n\n## One\n\nText.",
+            }
+        );
+
+        var feed = await XmlAsync("/en/feed.xml");
+
+        var item = feed.Descendants("item")
+            .Single(i => i.Element("title")!.Value.StartsWith("Feed &", StringComparison.Ordinal));
+        Assert.Equal($"{newsroom.Address}/en/stories/feed-fodder", item.Element("link")!.Value);
+        Assert.Equal("Mara Ellingham", item.Element(Dublin + "creator")!.Value);
+        Assert.Equal("Tue, 01 Sep 2026 12:00:00 GMT", item.Element("pubDate")!.Value);
+        Assert.StartsWith("urn:uuid:", item.Element("guid")!.Value, StringComparison.Ordinal);
+        var html = item.Element(Content + "encoded")!.Value;
+        Assert.Contains($"href=\"{newsroom.Address}/en\"", html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{newsroom.Address}/en/stories/feed-fodder#one\"", html, StringComparison.Ordinal);
+        Assert.Equal(
+            $"{newsroom.Address}/en/feed.xml",
+            feed.Descendants(Atom + "link").Single().Attribute("href")!.Value
+        );
+        Assert.Equal("en", feed.Descendants("language").Single().Value);
+    }
+
+    [Fact]
+    public async Task Parts_of_the_paper_have_feeds_of_their_own()
+    {
+        var story = await newsroom.ContentAsync("Only in culture");
+        await newsroom.PublishAsync(story with { SectionId = await newsroom.SectionIdAsync("Culture") });
+
+        Assert.Contains("Only in culture", Titles(await XmlAsync("/en/sections/culture/feed.xml")));
+        Assert.DoesNotContain("Only in culture", Titles(await XmlAsync("/en/sections/world/feed.xml")));
+        Assert.DoesNotContain("Only in culture", Titles(await XmlAsync("/ru/feed.xml")));
+        using var http = newsroom.Browser();
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/en/topics/never-was/feed.xml")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_has_the_feed_already_is_told_so()
+    {
+        using var http = newsroom.Browser();
+        var first = await http.GetAsync("/en/feed.xml");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/en/feed.xml");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        Assert.Equal(HttpStatusCode.NotModified, (await http.SendAsync(again)).StatusCode);
+        Assert.Equal("application/rss+xml", first.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task The_site_map_lists_stories_and_the_pages_that_list_them()
+    {
+        await newsroom.PublishAsync(await newsroom.ContentAsync("On the map") with { Slug = "на-карте" });
+
+        var places = (await XmlAsync("/sitemap.xml")).Descendants(Map + "loc").Select(l => l.Value).ToList();
+
+        Assert.Contains($"{newsroom.Address}/", places);
+        Assert.Contains($"{newsroom.Address}/en/sections/world", places);
+        Assert.Contains($"{newsroom.Address}/en/stories/%D0%BD%D0%B0-%D0%BA%D0%B0%D1%80%D1%82%D0%B5", places);
+        using var http = newsroom.Browser();
+        Assert.Contains(
+            $"Sitemap: {newsroom.Address}/sitemap.xml",
+            await http.GetStringAsync("/robots.txt"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/sitemap-99.xml")).StatusCode);
+    }
+
+    [Fact]
+    public async Task News_is_news_for_two_days()
+    {
+        await newsroom.PublishAsync(await newsroom.ContentAsync("Fresh bread"));
+        Assert.Contains("Fresh bread", await NewsAsync());
+
+        newsroom.Clock.Advance(TimeSpan.FromHours(49));
+
+        Assert.DoesNotContain("Fresh bread", await NewsAsync());
+        newsroom.Clock.Advance(-TimeSpan.FromHours(49));
+    }
+
+    private static IEnumerable<string> Titles(XDocument feed) =>
+        feed.Descendants("item").Select(i => i.Element("title")!.Value);
+
+    private async Task<IReadOnlyList<string>> NewsAsync() =>
+        [.. (await XmlAsync("/sitemap-news.xml")).Descendants(News + "title").Select(t => t.Value)];
+
+    private async Task<XDocument> XmlAsync(string path)
+    {
+        using var http = newsroom.Browser();
+        return XDocument.Parse(await http.GetStringAsync(path));
+    }
+}
