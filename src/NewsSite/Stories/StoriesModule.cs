@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Shared;
+using NewsSite.Stories.Desk;
 
 namespace NewsSite.Stories;
 
@@ -15,6 +16,7 @@ public sealed class StoriesModule : INewsroomModule
         services.AddScoped<StoryPeople>();
         services.AddScoped<ReadStory>();
         services.AddScoped<FindFormerStory>();
+        services.AddScoped<StoryPreview>();
     }
 
     /// <summary>Whatever nothing else answers is “not here” to anyone who asks.</summary>
