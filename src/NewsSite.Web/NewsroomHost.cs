@@ -92,7 +92,8 @@ public static class NewsroomHost
         services
             .AddOptions<NewsroomOptions>()
             .Bind(builder.Configuration.GetSection(NewsroomOptions.Section))
-            .ValidateDataAnnotations()
+            .Validate(o => o.Name.Length > 0, "Newsroom:Name is missing.")
+            .Validate(o => o.Languages.Length > 0, "Newsroom:Languages names no language.")
             .Validate(
                 o => o.Languages.All(tag => Core.Languages.Language.Find(tag) is not null),
                 "Newsroom:Languages names a language the site has no words for."

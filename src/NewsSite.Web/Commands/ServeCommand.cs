@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Net.Sockets;
-using Microsoft.AspNetCore.Connections;
 using NewsSite.Accounts;
 using NewsSite.Data;
 using NewsSite.Demo;
@@ -22,9 +20,11 @@ internal static class ServeCommand
             parsed,
             async () =>
             {
-                await using var app = NewsroomHost.Build(parsed.HostOptions());
+                var isUp = false;
+                await using var app = NewsroomHost.Build(parsed.HostOptions(), b => b.Logging.QuietUntil(() => isUp));
                 await PrepareStoreAsync(new CommandRun(parsed, app.Services), app, cancel);
-                await ListenAsync(app, cancel);
+                await Listening.StartAsync(app, cancel);
+                isUp = true;
                 var greeting = await GreetingAsync(app, cancel);
                 new CommandRun(parsed, app.Services).Result(greeting, greeting.ToString());
                 await app.WaitForShutdownAsync(cancel);
@@ -39,28 +39,6 @@ internal static class ServeCommand
         if (app.Environment.IsDevelopment())
         {
             await scope.ServiceProvider.GetRequiredService<DemoNewsroom>().FillAsync(run.Progress, cancel);
-        }
-    }
-
-    private static async Task ListenAsync(WebApplication app, CancellationToken cancel)
-    {
-        try
-        {
-            await app.StartAsync(cancel);
-        }
-        catch (IOException failure) when (failure.InnerException is AddressInUseException)
-        {
-            throw new StartUpFailure(
-                ExitCode.AddressInUse,
-                $"The address {string.Join(", ", app.Urls)} is in use by another program. Stop it, or choose another with --urls."
-            );
-        }
-        catch (Exception failure) when (failure is IOException or SocketException or FormatException)
-        {
-            throw new StartUpFailure(
-                ExitCode.AddressInUse,
-                $"The address {string.Join(", ", app.Urls)} cannot be listened on ({failure.Message.TrimEnd('.')}). Choose another with --urls."
-            );
         }
     }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using NewsSite.Core.Languages;
 
 namespace NewsSite.Shared;
@@ -8,18 +7,15 @@ public sealed class NewsroomOptions
 {
     public const string Section = "Newsroom";
 
-    [Required]
     public string Name { get; set; } = "";
 
     /// <summary>One line under the name, per language tag.</summary>
     public Dictionary<string, string> Tagline { get; set; } = [];
 
     /// <summary>Tags of the languages readers are offered; the first is the one of the home page at <c>/</c>.</summary>
-    [MinLength(1)]
     public string[] Languages { get; set; } = [];
 
     /// <summary>IANA zone that times are shown in, with its name.</summary>
-    [Required]
     public string TimeZone { get; set; } = "";
 
     /// <summary>Public origin such as <c>https://news.example</c>, for feeds and canonical links; empty takes the first address listened on.</summary>

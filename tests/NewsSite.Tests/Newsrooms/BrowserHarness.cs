@@ -31,7 +31,11 @@ public sealed class BrowserHarness : IAsyncDisposable
 
     /// <summary>A page of a fresh browser that knows nothing of earlier tests. Closing its context closes it.</summary>
     /// <param name="adjust">Size, colours, script on or off; by default a desktop window.</param>
-    public async Task<IPage> OpenAsync(Newsroom newsroom, Action<BrowserNewContextOptions>? adjust = null)
+    public Task<IPage> OpenAsync(Newsroom newsroom, Action<BrowserNewContextOptions>? adjust = null) =>
+        OpenAsync(newsroom.Address, adjust);
+
+    /// <param name="site">Such as <c>http://127.0.0.1:41234</c>.</param>
+    public async Task<IPage> OpenAsync(string site, Action<BrowserNewContextOptions>? adjust = null)
     {
         Assert.SkipWhen(
             FindChromium() is null,
@@ -39,7 +43,7 @@ public sealed class BrowserHarness : IAsyncDisposable
         );
         var options = new BrowserNewContextOptions
         {
-            BaseURL = newsroom.Address,
+            BaseURL = site,
             ViewportSize = new() { Width = 1280, Height = 900 },
         };
         adjust?.Invoke(options);

@@ -47,7 +47,11 @@ internal sealed class BatchAddresses
     {
         var kept =
             _published.GetValueOrDefault(article.Id) is { } live && live.Language == story.Language ? live.Slug : null;
-        var wanted = story.Slug.Length > 0 ? story.Slug : kept ?? WantedBy(story);
+        var wanted =
+            story.Slug.Length > 0 ? story.Slug
+            : kept is not null ? kept
+            : WantedBy(story) is { Length: > 0 } named ? named
+            : article.Id.ToString("N")[^12..];
         var slug = wanted;
         for (
             var number = 2;
@@ -62,6 +66,7 @@ internal sealed class BatchAddresses
         return slug;
     }
 
+    /// <returns>Empty when neither headline nor id has a letter or digit.</returns>
     private static string WantedBy(ImportedStory story) =>
         story.Slug.Length > 0 ? story.Slug
         : Slug.From(story.Headline) is { Length: > 0 } slug ? slug

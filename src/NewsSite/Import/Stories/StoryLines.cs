@@ -15,6 +15,7 @@ public static class StoryLines
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        RespectNullableAnnotations = true,
     };
 
     public static async IAsyncEnumerable<StoryLine> ReadAsync(
@@ -42,7 +43,7 @@ public static class StoryLines
         }
         catch (JsonException failure)
         {
-            return new(number, null, $"Not the JSON of a story: {FirstSentence(failure.Message)}");
+            return new(number, null, Explain(failure));
         }
     }
 
@@ -50,7 +51,8 @@ public static class StoryLines
         TroubleWith(story) is { } trouble ? new(number, null, trouble) : new(number, story, null);
 
     private static string? TroubleWith(ImportedStory story) =>
-        string.IsNullOrWhiteSpace(story.ExternalId) ? "externalId is missing."
+        HasGap(story) ? "topics, credits or media holds a null."
+        : string.IsNullOrWhiteSpace(story.ExternalId) ? "externalId is missing."
         : story.ExternalId.Length > 200 ? "externalId is longer than 200 characters."
         : string.IsNullOrWhiteSpace(story.Headline) ? "headline is missing."
         : story.Headline.Length > ArticleContent.HeadlineMaxLength
@@ -65,6 +67,10 @@ public static class StoryLines
         : story.Slug.Length > 0 && !Slug.IsValid(story.Slug)
             ? $"slug “{story.Slug}” is not an address; “{Slug.From(story.Slug)}” would be."
         : CreditTrouble(story) ?? TimeTrouble(story);
+
+    /// <remarks>The reader refuses null for a field, but not inside a list.</remarks>
+    private static bool HasGap(ImportedStory story) =>
+        ((IEnumerable<object?>)[.. story.Topics, .. story.Credits, .. story.Media]).Any(item => item is null);
 
     private static string? CreditTrouble(ImportedStory story) =>
         story.Credits.FirstOrDefault(c => string.IsNullOrWhiteSpace(c.Person)) is not null ? "A credit has no person."
@@ -82,6 +88,12 @@ public static class StoryLines
 
     internal static CreditRole? RoleOf(ImportedCredit credit) =>
         Enum.TryParse<CreditRole>(credit.Role, ignoreCase: true, out var role) && Enum.IsDefined(role) ? role : null;
+
+    /// <param name="failure">Its path is where reading stopped, such as <c>$.credits[0].role</c>.</param>
+    private static string Explain(JsonException failure) =>
+        failure.Path is ['$', '.', .. var field]
+            ? $"{field} cannot be read: {FirstSentence(failure.Message)}"
+            : $"Not the JSON of a story: {FirstSentence(failure.Message)}";
 
     private static string FirstSentence(string message) => message.Split(" Path:")[0].TrimEnd('.') + ".";
 }

@@ -11,7 +11,8 @@ public sealed class PersonModel(ReaderFrame frame, StoryCards cards, NewsDb db) 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
-        return person is null
+        // Someone whose first story is still being written is no news yet.
+        return person is null || !await db.PublishedArticles.CreditedTo(person.Id).AnyAsync(cancel)
             ? NotFound()
             : await ListAsync(
                 db.PublishedArticles.In(Language).CreditedTo(person.Id),

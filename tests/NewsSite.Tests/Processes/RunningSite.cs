@@ -1,0 +1,47 @@
+using NewsSite.Tests.Newsrooms;
+
+namespace NewsSite.Tests.Processes;
+
+/// <summary>The real program serving a data folder.</summary>
+internal sealed class RunningSite : IAsyncDisposable
+{
+    private RunningSite(NewsSiteProcess process, string address) => (Process, Address) = (process, address);
+
+    public NewsSiteProcess Process { get; }
+
+    /// <summary>Such as <c>http://127.0.0.1:41234</c>.</summary>
+    public string Address { get; }
+
+    /// <param name="address">Where to listen; null for a free port.</param>
+    /// <returns>Once it has said where readers find it.</returns>
+    public static async Task<RunningSite> StartAsync(SiteFolder folder, string? address = null)
+    {
+        var process = NewsSiteProcess.Start([
+            "serve",
+            "--data",
+            folder.Path,
+            "--urls",
+            address ?? "http://127.0.0.1:0",
+        ]);
+        return new RunningSite(process, await process.HearAsync("Readers:"));
+    }
+
+    public DeskBrowser Visit() =>
+        new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) });
+
+    public async Task<DeskBrowser> SignInAsync(string email)
+    {
+        var browser = Visit();
+        var answer = await browser.PostFormAsync(
+            "/account/sign-in",
+            ("Form.Email", email),
+            ("Form.Password", DeskBrowser.Password)
+        );
+        Assert.Equal("/desk", answer.Location);
+        return browser;
+    }
+
+    public Task KillAsync() => Process.KillAsync();
+
+    public ValueTask DisposeAsync() => Process.DisposeAsync();
+}

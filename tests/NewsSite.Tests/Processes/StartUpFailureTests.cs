@@ -1,0 +1,140 @@
+using System.Net;
+using System.Net.Sockets;
+using NewsSite.Shared;
+using NewsSite.Tests.Newsrooms;
+
+namespace NewsSite.Tests.Processes;
+
+public sealed class StartUpFailureTests : IDisposable
+{
+    private readonly SiteFolder _folder = new();
+
+    [Fact]
+    public async Task A_port_in_use_is_told_in_one_sentence()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var taken = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+
+        var answer = await _folder.RunAsync("serve", "--urls", taken);
+
+        Assert.Contains(taken, OneSentence(answer, ExitCode.AddressInUse), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("ftp://127.0.0.1:0")]
+    [InlineData("http://127.0.0.1:99999")]
+    public async Task An_address_that_is_none_is_told_in_one_sentence(string address)
+    {
+        var answer = await _folder.RunAsync("serve", "--urls", address);
+
+        Assert.Contains(address, OneSentence(answer, ExitCode.SettingsWrong), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_of_another_machine_is_told_in_one_sentence()
+    {
+        const string Elsewhere = "http://192.0.2.77:5080";
+
+        var answer = await _folder.RunAsync("serve", "--urls", Elsewhere);
+
+        Assert.Contains(Elsewhere, OneSentence(answer, ExitCode.AddressInUse), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_made_is_told_in_one_sentence()
+    {
+        var file = _folder.Write("a-file", ["not a folder"]);
+
+        var answer = await CommandLine.RunAsync(
+            Path.Combine(file, "data"),
+            "",
+            "serve",
+            "--urls",
+            "http://127.0.0.1:0"
+        );
+
+        Assert.Contains(file, OneSentence(answer, ExitCode.DataFolderUnusable), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_data_folder_on_a_device_without_room_for_files_is_told_in_one_sentence()
+    {
+        var answer = await CommandLine.RunAsync("/proc/newssite", "", "migrate");
+
+        OneSentence(answer, ExitCode.DataFolderUnusable);
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_left_alone()
+    {
+        await _folder.MigrateAsync();
+        _folder.Scalar("INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_FromTheFuture', '99.0.0')");
+
+        var answer = await _folder.RunAsync("serve", "--urls", "http://127.0.0.1:0");
+
+        Assert.Contains(
+            "99990101000000_FromTheFuture",
+            OneSentence(answer, ExitCode.DatabaseUnusable),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_database_of_garbage_is_told_in_one_sentence()
+    {
+        _folder.Write("newssite.db", Enumerable.Repeat("This was never a database.", 1_000));
+
+        var answer = await _folder.RunAsync("serve", "--urls", "http://127.0.0.1:0");
+
+        Assert.Contains(_folder.Database, OneSentence(answer, ExitCode.DatabaseUnusable), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.01)]
+    public async Task A_database_cut_short_is_told_in_one_sentence(double part)
+    {
+        await _folder.MigrateAsync();
+        using (var file = new FileStream(_folder.Database, FileMode.Open))
+        {
+            file.SetLength((long)(file.Length * part));
+        }
+
+        var answer = await _folder.RunAsync("serve", "--urls", "http://127.0.0.1:0");
+
+        Assert.Contains(_folder.Database, OneSentence(answer, ExitCode.DatabaseUnusable), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Newsroom__TimeZone", "Mars/Olympus")]
+    [InlineData("Newsroom__Languages__0", "tlh")]
+    [InlineData("Newsroom__Name", "")]
+    public async Task A_wrong_setting_is_named_in_one_sentence(string setting, string value)
+    {
+        await using var site = NewsSiteProcess.Start(
+            ["serve", "--data", _folder.Path, "--urls", "http://127.0.0.1:0"],
+            environment: new Dictionary<string, string> { [setting] = value }
+        );
+
+        var code = await site.EndAsync();
+
+        Assert.Equal(ExitCode.SettingsWrong, (ExitCode)code);
+        Assert.Contains(
+            setting.Split("__")[1],
+            Assert.Single(site.Errors, line => line.Length > 0),
+            StringComparison.Ordinal
+        );
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string OneSentence(CommandAnswer answer, ExitCode code)
+    {
+        Assert.Equal((code, ""), ((ExitCode)answer.ExitCode, answer.Output));
+        Assert.DoesNotContain("   at ", answer.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', answer.Errors);
+        return answer.Errors;
+    }
+}
