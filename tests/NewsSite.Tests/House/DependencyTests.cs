@@ -21,8 +21,19 @@ public sealed partial class DependencyTests
         "Banners -> Search",
         "Dashboard -> Articles",
         "Dashboard -> Banners",
+        "Demo -> Accounts",
+        "Demo -> Import",
+        "Feeds -> Articles",
+        "Feeds -> Media",
+        "Feeds -> Stories",
+        "FrontPages -> Articles",
+        "FrontPages -> Stories",
         "Import -> Articles",
         "Import -> Media",
+        "People -> Stories",
+        "Sections -> Stories",
+        "Stories -> Articles",
+        "Stories -> Media",
     ];
 
     [Fact]
