@@ -27,7 +27,7 @@ public sealed class ReadFeed(NewsDb db, StoryPeople people, SiteAddress address,
         CancellationToken cancel
     )
     {
-        var paper = options.Value.Name;
+        var paper = options.Value.NameIn(language);
         return new Feed(
             name.Length == 0 ? paper : $"{name} – {paper}",
             description.Length > 0 ? description : paper,

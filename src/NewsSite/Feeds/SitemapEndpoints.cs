@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsSite.Articles;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -160,7 +161,7 @@ public sealed class SitemapEndpoints(
         xml.WriteElementString("loc", Space, address.Of(story.Path));
         xml.WriteStartElement("news", News);
         xml.WriteStartElement("publication", News);
-        xml.Element("name", options.Value.Name, News);
+        xml.Element("name", options.Value.NameIn(Language.Find(story.Language)!), News);
         xml.WriteElementString("language", News, story.Language);
         xml.WriteEndElement();
         xml.WriteElementString("publication_date", News, Moment(story.PublishedAt));

@@ -33,7 +33,8 @@ public sealed record FrontPage(
         IReadOnlyList<StoryCard> explainers
     )
     {
-        var lead = chosen ?? newest.FirstOrDefault(s => s.Picture is not null) ?? (newest is [var first, ..] ? first : null);
+        var lead =
+            chosen ?? newest.FirstOrDefault(s => s.Picture is not null) ?? (newest is [var first, ..] ? first : null);
         var page = new Picker(newest, lead);
         var band = page.Pick(explainers, MostExplainers, _ => true);
         // With few stories in the paper, bullets would empty the river under them.

@@ -9,6 +9,9 @@ public sealed class NewsroomOptions
 
     public string Name { get; set; } = "";
 
+    /// <summary>What the paper is called in other languages, per tag; where none is given it keeps its name.</summary>
+    public Dictionary<string, string> Names { get; set; } = [];
+
     /// <summary>One line under the name, per language tag.</summary>
     public Dictionary<string, string> Tagline { get; set; } = [];
 
@@ -20,6 +23,8 @@ public sealed class NewsroomOptions
 
     /// <summary>Public origin such as <c>https://news.example</c>, for feeds and canonical links; empty takes the first address listened on.</summary>
     public string Address { get; set; } = "";
+
+    public string NameIn(Language language) => Names.GetValueOrDefault(language.Tag, Name);
 
     public IReadOnlyList<Language> Editions => [.. Languages.Select(tag => Language.Find(tag)!)];
     public Language DefaultLanguage => Language.Find(Languages[0])!;

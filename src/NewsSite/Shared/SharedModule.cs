@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using NewsSite.Shared.Names;
 using Microsoft.Extensions.WebEncoders;
+using NewsSite.Shared.Names;
 
 namespace NewsSite.Shared;
 

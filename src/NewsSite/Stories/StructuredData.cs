@@ -51,7 +51,11 @@ public static class StructuredData
             ("mainEntityOfPage", view.Address)
         );
         article["author"] = Authors(view, newsroom, address);
-        article["publisher"] = Thing("NewsMediaOrganization", ("name", newsroom.Name), ("url", address.Origin));
+        article["publisher"] = Thing(
+            "NewsMediaOrganization",
+            ("name", newsroom.NameIn(view.Language)),
+            ("url", address.Origin)
+        );
         if (ImagesOf(story, address) is { Count: > 0 } images)
         {
             article["image"] = images;
@@ -64,7 +68,7 @@ public static class StructuredData
     {
         var writers = Byline.Writers(view.Credits).ToList();
         return writers.Count == 0
-            ? Thing("NewsMediaOrganization", ("name", newsroom.Name), ("url", address.Origin))
+            ? Thing("NewsMediaOrganization", ("name", newsroom.NameIn(view.Language)), ("url", address.Origin))
             : new JsonArray([.. writers.Select(w => Thing("Person", ("name", w.Name), ("url", address.Of(w.Path!))))]);
     }
 
