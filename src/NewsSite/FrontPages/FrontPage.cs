@@ -36,14 +36,16 @@ public sealed record FrontPage(
         var lead =
             chosen ?? newest.FirstOrDefault(s => s.Picture is not null) ?? (newest is [var first, ..] ? first : null);
         var page = new Picker(newest, lead);
-        var band = page.Pick(explainers, MostExplainers, _ => true);
+        var band = page.Pick(explainers, MostExplainers);
         // With few stories in the paper, bullets would empty the river under them.
         var bullets =
             page.Left > MostTop + MostTextOnly
                 ? page.Pick(newest, MostBullets, s => s.Section.Id == lead!.Section.Id && !IsExplainer(s))
                 : [];
-        var top = page.Pick([.. newest.OrderByDescending(s => s.Picture is not null)], MostTop, _ => true);
-        return new(lead, bullets, top, page.Pick(newest, MostTextOnly), band, page.Pick(newest, MostLatest));
+        var top = page.Pick(newest.OrderByDescending(s => s.Picture is not null), MostTop);
+        // What is latest goes before the row of text, unless there would be none of either.
+        var latest = page.Pick(newest, Math.Clamp(page.Left - MostTextOnly, 0, MostLatest));
+        return new(lead, bullets, top, page.Pick(newest, MostTextOnly), band, latest);
     }
 
     private static bool IsExplainer(StoryCard card) => card.Story.Format == ArticleFormat.Explainer.Key;
