@@ -23,25 +23,22 @@ internal static class Listening
         {
             await app.StartAsync(cancel);
         }
-        catch (Exception failure) when (Explain(failure, addresses) is not null)
+        catch (Exception failure) when (Explain(failure, addresses) is { } sentence)
         {
             // What has begun beside the server ends in its own time, before its services are taken away.
             await app.StopAsync(CancellationToken.None);
-            throw Explain(failure, addresses)!;
+            throw new StartUpFailure(ExitCode.AddressInUse, sentence);
         }
     }
 
-    private static StartUpFailure? Explain(Exception failure, string addresses) =>
+    /// <returns>Null for any other failure than that of an address.</returns>
+    private static string? Explain(Exception failure, string addresses) =>
         failure switch
         {
-            IOException { InnerException: AddressInUseException } => new(
-                ExitCode.AddressInUse,
-                $"The address {addresses} is in use by another program. Stop it, or choose another with --urls."
-            ),
-            SocketException or IOException { InnerException: AggregateException } => new(
-                ExitCode.AddressInUse,
-                $"The address {addresses} cannot be listened on here ({failure.Message.TrimEnd('.')}). Choose another with --urls."
-            ),
+            IOException { InnerException: AddressInUseException } =>
+                $"The address {addresses} is in use by another program. Stop it, or choose another with --urls.",
+            SocketException or IOException { InnerException: AggregateException } =>
+                $"The address {addresses} cannot be listened on here ({failure.Message.TrimEnd('.')}). Choose another with --urls.",
             _ => null,
         };
 

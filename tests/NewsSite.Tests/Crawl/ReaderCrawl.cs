@@ -90,13 +90,14 @@ internal sealed partial class ReaderCrawl(HttpClient http)
         }
     }
 
+    /// <summary>The door is looked at once, not once for every page behind it.</summary>
     private void AddIfOurs(string found)
     {
         var origin = http.BaseAddress!.GetLeftPart(UriPartial.Authority);
         var address = found.StartsWith(origin, StringComparison.Ordinal) ? found[origin.Length..] : found;
         if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
         {
-            Add(address.Split('#')[0]);
+            Add(address.Split(["#", "?returnUrl="], StringSplitOptions.None)[0]);
         }
     }
 
@@ -122,9 +123,13 @@ internal sealed partial class ReaderCrawl(HttpClient http)
         return said.ToArray();
     }
 
-    [GeneratedRegex($"{HiddenStory.Mark}[a-z]+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($"{HiddenStory.Mark}[a-z]+", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex MarkedWord();
 
-    [GeneratedRegex("""(?<=["'(\s,>])(?:https?://[^/\s"'<>]+)?/[^\s"'<>),\\]*""")]
+    [GeneratedRegex(
+        """(?<=["'(\s,>])(?:https?://[^/\s"'<>]+)?/[^\s"'<>),\\]*""",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1_000
+    )]
     private static partial Regex AddressInText();
 }

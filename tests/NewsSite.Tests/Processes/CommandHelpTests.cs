@@ -71,6 +71,6 @@ public sealed partial class CommandHelpTests : IDisposable
         return list.Length < 2 ? [] : CommandName().Matches(list[1]).Select(m => m.Groups[1].Value);
     }
 
-    [GeneratedRegex(@"^  ([a-z]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  ([a-z]+)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex CommandName();
 }

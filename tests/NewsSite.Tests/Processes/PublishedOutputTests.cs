@@ -55,6 +55,7 @@ public sealed partial class PublishedOutputTests : IDisposable
         )
         {
             WorkingDirectory = Repository(),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         // What this test run was told about its own build would mislead the next one.
@@ -128,6 +129,10 @@ public sealed partial class PublishedOutputTests : IDisposable
         return folder.FullName;
     }
 
-    [GeneratedRegex(@"^/(?<name>.+)\.[a-z0-9]{10}(?<extension>\.[a-z]+)$")]
+    [GeneratedRegex(
+        @"^/(?<name>.+)\.[a-z0-9]{10}(?<extension>\.[a-z]+)$",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1_000
+    )]
     private static partial Regex Fingerprint();
 }
