@@ -2,6 +2,9 @@ using NewsSite.Benchmarks;
 
 return args switch
 {
+    ["markup"] => MarkupCost.Run(),
+    ["import"] => await ImportSpeed.RunAsync(stories: 5000),
+    ["import", var stories] when int.TryParse(stories, out var number) => await ImportSpeed.RunAsync(number),
     ["streams"] => await StreamLoad.RunAsync(),
     ["streams-site"] => await StreamSite.RunAsync(),
     _ => Usage(),
@@ -9,6 +12,13 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("What to measure: streams (2,000 open pages that listen for banners).");
+    Console.Error.WriteLine(
+        """
+        What to measure:
+          markup           reading and rendering an article of 900 words
+          import [5000]    bringing in so many stories of 300 words
+          streams          2,000 open pages that listen for banners
+        """
+    );
     return 2;
 }
