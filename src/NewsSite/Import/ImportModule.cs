@@ -12,6 +12,7 @@ public sealed class ImportModule : INewsroomModule
         services
             .AddScoped<ImportStories>()
             .AddScoped<StoreImportedBatch>()
+            .AddScoped<AttachMedia>()
             .AddScoped<ImportPage>()
             .AddScoped<BringMedia>();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
 using NewsSite.Data;
@@ -8,105 +9,117 @@ namespace NewsSite.Import.Stories;
 internal sealed class BatchAddresses
 {
     private readonly NewsDb _db;
-    private readonly Dictionary<(string Language, string Slug), Guid> _owners;
-    private readonly Dictionary<Guid, PublishedArticle> _published;
+    private readonly Dictionary<(string Language, string Slug), Guid> _owners = [];
+    private readonly Dictionary<Guid, (string Language, string Slug)> _kept = [];
+    private readonly Dictionary<(string Language, string Slug), int> _lastNumbers = [];
 
-    private readonly HashSet<string> _asked;
-
-    private BatchAddresses(
-        NewsDb db,
-        IEnumerable<string> asked,
-        IEnumerable<ArticleAddress> known,
-        IEnumerable<PublishedArticle> published
-    )
-    {
-        _db = db;
-        _asked = [.. asked];
-        _owners = known.ToDictionary(a => (a.Language, a.Slug), a => a.ArticleId);
-        _published = published.ToDictionary(p => p.ArticleId);
-    }
+    private BatchAddresses(NewsDb db) => _db = db;
 
     public static async Task<BatchAddresses> OpenAsync(
         NewsDb db,
-        IEnumerable<PreparedStory> stories,
-        IReadOnlyCollection<Guid> known,
+        IReadOnlyList<RevisedStory> stories,
         CancellationToken cancel
     )
     {
-        var slugs = stories.Select(s => WantedBy(s.Story)).Distinct().ToList();
-        var addresses = await db.ArticleAddresses.AsNoTracking().Where(a => slugs.Contains(a.Slug)).ToListAsync(cancel);
-        var published =
-            known.Count == 0
-                ? []
-                : await db.PublishedArticles.AsNoTracking().Where(p => known.Contains(p.ArticleId)).ToListAsync(cancel);
-        return new BatchAddresses(db, slugs, addresses, published);
-    }
-
-    /// <summary>The story's slug, made its own for good: the one it has, the one it asks for, or that one with a number.</summary>
-    public async Task<string> ReserveAsync(Article article, ImportedStory story, DateTime now, CancellationToken cancel)
-    {
-        var kept =
-            _published.GetValueOrDefault(article.Id) is { } live && live.Language == story.Language ? live.Slug : null;
-        var wanted =
-            story.Slug.Length > 0 ? story.Slug
-            : kept is not null ? kept
-            : WantedBy(story) is { Length: > 0 } named ? named
-            : article.Id.ToString("N")[^12..];
-        var slug = wanted;
-        for (
-            var number = 2;
-            await OwnerOfAsync(story.Language, slug, cancel) is { } owner && owner != article.Id;
-            number++
-        )
+        var addresses = new BatchAddresses(db);
+        var slugs = stories.Select(s => s.Prepared.Slug).Distinct().ToList();
+        await addresses.LearnAsync(db.ArticleAddresses.Where(a => slugs.Contains(a.Slug)), cancel);
+        var known = stories.Where(s => !s.IsNew).Select(s => s.Article.Id).ToList();
+        if (known.Count > 0)
         {
-            slug = $"{wanted}-{number}";
+            await addresses.KeepAsync(db.PublishedArticles.Where(p => known.Contains(p.ArticleId)), cancel);
         }
 
-        Reserve(article.Id, story.Language, slug, now);
-        return slug;
+        return addresses;
     }
 
-    /// <returns>Empty when neither headline nor id has a letter or digit.</returns>
-    private static string WantedBy(ImportedStory story) =>
-        story.Slug.Length > 0 ? story.Slug
-        : Slug.From(story.Headline) is { Length: > 0 } slug ? slug
-        : Slug.From(story.ExternalId);
-
-    /// <summary>Plain slugs were asked for when the batch was opened; numbered ones are looked up as they come.</summary>
-    private async Task<Guid?> OwnerOfAsync(string language, string slug, CancellationToken cancel)
+    /// <summary>The story's slug, its own for good: the one it has, the one it asks for, or that one with a number.</summary>
+    /// <returns>With the address to be stored; null when it is the story's already.</returns>
+    public async Task<(string Slug, ArticleAddress? New)> ReserveAsync(
+        RevisedStory story,
+        DateTime now,
+        CancellationToken cancel
+    )
     {
-        if (!_asked.Contains(slug))
+        var (id, language) = (story.Article.Id, story.Revision.Content.Language);
+        if (Kept(story) is { } kept)
         {
-            await foreach (
-                var address in _db
-                    .ArticleAddresses.AsNoTracking()
-                    .Where(a => a.Slug == slug)
-                    .AsAsyncEnumerable()
-                    .WithCancellation(cancel)
-            )
-            {
-                _owners.TryAdd((address.Language, address.Slug), address.ArticleId);
-            }
-
-            _asked.Add(slug);
+            return (kept, null);
         }
 
-        return _owners.TryGetValue((language, slug), out var owner) ? owner : null;
+        var slug = story.Prepared.Slug.Length > 0 ? story.Prepared.Slug : id.ToString("N")[^12..];
+        slug = IsFree(id, language, slug) ? slug : await NumberedAsync(id, language, slug, cancel);
+        return _owners.TryAdd((language, slug), id) ? (slug, AddressOf(id, language, slug, now)) : (slug, null);
     }
 
-    private void Reserve(Guid articleId, string language, string slug, DateTime now)
+    private string? Kept(RevisedStory story) =>
+        story.Prepared.Story.Slug.Length == 0
+        && _kept.TryGetValue(story.Article.Id, out var kept)
+        && kept.Language == story.Revision.Content.Language
+            ? kept.Slug
+            : null;
+
+    private bool IsFree(Guid articleId, string language, string slug) =>
+        !_owners.TryGetValue((language, slug), out var owner) || owner == articleId;
+
+    private async Task<string> NumberedAsync(Guid articleId, string language, string slug, CancellationToken cancel)
     {
-        if (_owners.TryAdd((language, slug), articleId))
+        if (!_lastNumbers.TryGetValue((language, slug), out var number))
         {
-            _db.ArticleAddresses.Add(
-                new ArticleAddress
-                {
-                    Language = language,
-                    Slug = slug,
-                    ArticleId = articleId,
-                    CreatedAt = now,
-                }
-            );
+            await LearnNumberedAsync(language, slug, cancel);
+            number = 1;
+        }
+
+        string numbered;
+        do
+        {
+            numbered = string.Create(CultureInfo.InvariantCulture, $"{slug}-{++number}");
+        } while (!IsFree(articleId, language, numbered));
+
+        _lastNumbers[(language, slug)] = number;
+        return numbered;
+    }
+
+    /// <summary>All that begin with the slug and a hyphen: a full stop is the sign after the hyphen.</summary>
+    private Task LearnNumberedAsync(string language, string slug, CancellationToken cancel)
+    {
+        var (from, to) = (slug + "-", slug + ".");
+        return LearnAsync(
+            _db.ArticleAddresses.Where(a =>
+                a.Language == language && string.Compare(a.Slug, from) > 0 && string.Compare(a.Slug, to) < 0
+            ),
+            cancel
+        );
+    }
+
+    private async Task LearnAsync(IQueryable<ArticleAddress> addresses, CancellationToken cancel)
+    {
+        foreach (var address in await addresses.AsNoTracking().ToListAsync(cancel))
+        {
+            _owners.TryAdd((address.Language, address.Slug), address.ArticleId);
         }
     }
+
+    private async Task KeepAsync(IQueryable<PublishedArticle> articles, CancellationToken cancel)
+    {
+        var kept = articles.Select(p => new
+        {
+            p.ArticleId,
+            p.Language,
+            p.Slug,
+        });
+        foreach (var article in await kept.ToListAsync(cancel))
+        {
+            _kept[article.ArticleId] = (article.Language, article.Slug);
+        }
+    }
+
+    private static ArticleAddress AddressOf(Guid articleId, string language, string slug, DateTime now) =>
+        new()
+        {
+            Language = language,
+            Slug = slug,
+            ArticleId = articleId,
+            CreatedAt = now,
+        };
 }

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
-using NewsSite.Data;
 
 namespace NewsSite.Import.Stories;
 
@@ -21,7 +20,6 @@ public sealed class ImportStories(IServiceScopeFactory scopes)
     )
     {
         var report = new ImportReport();
-        var references = await OpenReferencesAsync(cancel);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var batches = Channel.CreateBounded<PreparedBatch>(BatchesAhead);
         var reading = Task.Run(() => PrepareAsync(lines, batches.Writer, stop.Token), stop.Token);
@@ -29,7 +27,7 @@ public sealed class ImportStories(IServiceScopeFactory scopes)
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(cancel))
             {
-                await StoreAsync(batch, references, folder, report, cancel);
+                await StoreAsync(batch, folder, report, cancel);
                 progress?.Report(report);
             }
 
@@ -72,7 +70,6 @@ public sealed class ImportStories(IServiceScopeFactory scopes)
 
     private async Task StoreAsync(
         PreparedBatch batch,
-        ReferenceBook references,
         string? folder,
         ImportReport report,
         CancellationToken cancel
@@ -81,13 +78,7 @@ public sealed class ImportStories(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         await scope
             .ServiceProvider.GetRequiredService<StoreImportedBatch>()
-            .ExecuteAsync(batch, references, folder, report, cancel);
-    }
-
-    private async Task<ReferenceBook> OpenReferencesAsync(CancellationToken cancel)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await ReferenceBook.OpenAsync(scope.ServiceProvider.GetRequiredService<NewsDb>(), cancel);
+            .ExecuteAsync(batch, folder, report, cancel);
     }
 }
 

@@ -8,7 +8,7 @@ using NewsSite.Data;
 namespace NewsSite.Import.Stories;
 
 /// <summary>Sections, topics, people and services by any of their names; those that are missing are made.</summary>
-/// <remarks>Kept for one import. What it makes is added to the context in use and saved with the stories that need it.</remarks>
+/// <remarks>Kept for one batch of stories or one page: the desk may add others between two. What it makes is added to the context and saved with the stories that need it.</remarks>
 public sealed class ReferenceBook
 {
     private readonly Dictionary<string, Guid> _sections = new(StringComparer.OrdinalIgnoreCase);

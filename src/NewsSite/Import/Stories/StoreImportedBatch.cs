@@ -1,29 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
 using NewsSite.Core.Articles;
-using NewsSite.Core.Languages;
-using NewsSite.Core.People;
 using NewsSite.Data;
 using NewsSite.Shared;
 
 namespace NewsSite.Import.Stories;
 
 /// <summary>Stores one batch of imported stories in one transaction.</summary>
-internal sealed class StoreImportedBatch(
-    NewsDb db,
-    TimeProvider clock,
-    CurrentActor actor,
-    ArticleRendering rendering,
-    PublishedArticleWriter writer,
-    BringMedia bring
-)
+internal sealed class StoreImportedBatch(NewsDb db, TimeProvider clock, CurrentActor actor, AttachMedia attach)
 {
-    private ReferenceBook? _references;
-    private BatchAddresses? _addresses;
-
     public async Task ExecuteAsync(
         PreparedBatch batch,
-        ReferenceBook references,
         string? folder,
         ImportReport report,
         CancellationToken cancel
@@ -35,127 +22,89 @@ internal sealed class StoreImportedBatch(
         }
 
         // The last of several lines with one id is the one that counts.
-        var latest = batch.Stories.GroupBy(s => s.Story.ExternalId).Select(g => g.Last());
-        var stories = await WithMediaAsync(latest, folder, report, cancel);
-        var known = await KnownAsync(stories, cancel);
-        _references = references;
-        _addresses = await BatchAddresses.OpenAsync(db, stories, [.. known.Values.Select(a => a.Id)], cancel);
-        var (added, changed) = (0, 0);
-        foreach (var story in stories)
-        {
-            var content = ContentOf(story);
-            if (!known.TryGetValue(story.Story.ExternalId, out var before))
-            {
-                await AddAsync(story, content, cancel);
-                added++;
-            }
-            else if (await ChangeAsync(before, story, content, cancel))
-            {
-                changed++;
-            }
-        }
-
-        await db.SaveChangesAsync(cancel);
+        var latest = batch.Stories.GroupBy(s => s.ExternalId).Select(g => g.Last());
+        var stories = await attach.ExecuteAsync(latest, folder, report, cancel);
+        var revised = await StoreAsync(stories, cancel);
+        var added = revised.Count(r => r.IsNew);
         report.Added += added;
-        report.Changed += changed;
-        report.Unchanged += stories.Count - added - changed;
+        report.Changed += revised.Count - added;
+        report.Unchanged += stories.Count - revised.Count;
     }
 
-    /// <summary>Brings the stories' files; a story whose file cannot be had is refused.</summary>
-    private async Task<List<PreparedStory>> WithMediaAsync(
-        IEnumerable<PreparedStory> stories,
-        string? folder,
-        ImportReport report,
+    /// <returns>The stories that brought something new.</returns>
+    private async Task<List<RevisedStory>> StoreAsync(List<PreparedStory> stories, CancellationToken cancel)
+    {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var revised = await ReviseAsync(stories, cancel);
+        if (revised.Count > 0)
+        {
+            await WriteAsync(revised, cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        return revised;
+    }
+
+    private async Task<List<RevisedStory>> ReviseAsync(List<PreparedStory> stories, CancellationToken cancel)
+    {
+        var contents = new StoryContents(db, await ReferenceBook.OpenAsync(db, cancel));
+        var known = await KnownAsync(stories, cancel);
+        return
+        [
+            .. stories
+                .Select(s => Revise(s, contents, known.GetValueOrDefault(s.ExternalId)))
+                .OfType<RevisedStory>(),
+        ];
+    }
+
+    private async Task<Dictionary<string, KnownStory>> KnownAsync(
+        List<PreparedStory> stories,
         CancellationToken cancel
     )
     {
-        var complete = new List<PreparedStory>();
-        foreach (var story in stories)
+        var ids = stories.Select(s => s.ExternalId).ToList();
+        return await db
+            .Articles.AsNoTracking()
+            .Where(a => ids.Contains(a.ExternalId!))
+            .Join(
+                db.Revisions.AsNoTracking(),
+                a => new { a.Id, Number = a.LatestNumber },
+                r => new { Id = r.ArticleId, r.Number },
+                (a, r) => new KnownStory(a, r)
+            )
+            .ToDictionaryAsync(k => k.Article.ExternalId!, cancel);
+    }
+
+    /// <returns>Null when the story is the same as before.</returns>
+    private RevisedStory? Revise(PreparedStory story, StoryContents contents, KnownStory? before)
+    {
+        var content = contents.Of(story);
+        if (before?.Latest.Content.SaysTheSameAs(content) == true)
         {
-            if (await BringAsync(story.Story, folder, cancel) is { } trouble)
-            {
-                report.Refuse(story.Number, trouble);
-            }
-            else
-            {
-                complete.Add(story);
-            }
+            return null;
         }
 
-        return complete;
-    }
-
-    private async Task<string?> BringAsync(ImportedStory story, string? folder, CancellationToken cancel)
-    {
-        foreach (var media in story.Media)
-        {
-            var trouble = folder is null
-                ? "This import may bring no media."
-                : await bring.ExecuteAsync(media, folder, cancel);
-            if (trouble is not null)
-            {
-                return trouble;
-            }
-        }
-
-        return null;
-    }
-
-    private async Task<Dictionary<string, Article>> KnownAsync(List<PreparedStory> stories, CancellationToken cancel)
-    {
-        var ids = stories.Select(s => s.Story.ExternalId).ToList();
-        return await db.Articles.Where(a => ids.Contains(a.ExternalId!)).ToDictionaryAsync(a => a.ExternalId!, cancel);
-    }
-
-    private async Task AddAsync(PreparedStory story, ArticleContent content, CancellationToken cancel)
-    {
         var now = clock.GetUtcNow().UtcDateTime;
-        var externalId = story.Story.ExternalId;
-        var (article, revision) = Article.Start(content, actor.AccountId, RevisionReason.Imported, now, externalId);
-        db.Articles.Add(article);
-        db.Revisions.Add(revision);
-        await PlaceAsync(article, story, content, cancel);
+        var (article, revision) = before is null
+            ? Article.Start(content, actor.AccountId, RevisionReason.Imported, now, story.ExternalId)
+            : Revise(before.Article, content, now);
+        Place(article, story.Story, now);
+        return new RevisedStory(story, article, revision, before is null, contents.NamesOf(story));
     }
 
-    /// <returns>False when the story is the same as before.</returns>
-    private async Task<bool> ChangeAsync(
-        Article article,
-        PreparedStory story,
-        ArticleContent content,
-        CancellationToken cancel
-    )
+    private (Article Article, Revision Revision) Revise(Article article, ArticleContent content, DateTime now)
     {
-        var latest = await db.RevisionAsync(article.Id, article.LatestNumber, cancel);
-        if (latest.Content.SaysTheSameAs(content))
-        {
-            return false;
-        }
-
-        db.Revisions.Add(
-            article.Revise(content, actor.AccountId, RevisionReason.Imported, clock.GetUtcNow().UtcDateTime)
-        );
-        await PlaceAsync(article, story, content, cancel);
-        return true;
+        db.Attach(article);
+        return (article, article.Revise(content, actor.AccountId, RevisionReason.Imported, now));
     }
 
-    private async Task PlaceAsync(
-        Article article,
-        PreparedStory prepared,
-        ArticleContent content,
-        CancellationToken cancel
-    )
+    private static void Place(Article article, ImportedStory story, DateTime now)
     {
-        var story = prepared.Story;
-        var now = clock.GetUtcNow().UtcDateTime;
         switch (story.State)
         {
             case ImportedState.Published:
-                article.PublishAsOf(
-                    article.LatestNumber,
-                    story.PublishedAt!.Value.UtcDateTime,
-                    story.UpdatedAt?.UtcDateTime
-                );
-                await PublishAsync(article, prepared, content, cancel);
+                var (first, last) = (story.PublishedAt!.Value.UtcDateTime, story.UpdatedAt?.UtcDateTime);
+                article.PublishAsOf(article.LatestNumber, first, last);
                 break;
             case ImportedState.Scheduled when !article.IsLive:
                 article.Schedule(article.LatestNumber, story.ScheduledFor!.Value.UtcDateTime, now);
@@ -166,66 +115,67 @@ internal sealed class StoreImportedBatch(
         }
     }
 
-    private async Task PublishAsync(
-        Article article,
-        PreparedStory prepared,
-        ArticleContent content,
+    private async Task WriteAsync(List<RevisedStory> stories, CancellationToken cancel)
+    {
+        var addresses = await BatchAddresses.OpenAsync(db, stories, cancel);
+        await TakeFromReadersAsync(stories, cancel);
+
+        // Known stories as they stand now, and new sections, topics and people, which the rows below point to.
+        await db.SaveChangesAsync(cancel);
+        await using var rows = new PreparedRows(db);
+        foreach (var story in stories)
+        {
+            await WriteAsync(story, rows, addresses, cancel);
+        }
+    }
+
+    private async Task TakeFromReadersAsync(List<RevisedStory> stories, CancellationToken cancel)
+    {
+        var ids = stories.Where(s => !s.IsNew && s.Prepared.IsPublished).Select(s => s.Article.Id).ToList();
+        if (ids.Count > 0)
+        {
+            await db.PublishedArticles.Where(p => ids.Contains(p.ArticleId)).ExecuteDeleteAsync(cancel);
+        }
+    }
+
+    private async Task WriteAsync(
+        RevisedStory story,
+        PreparedRows rows,
+        BatchAddresses addresses,
         CancellationToken cancel
     )
     {
-        var body =
-            prepared.Body
-            ?? new RenderedBody(
-                prepared.Document,
-                await rendering.ShelfOfAsync(prepared.Document, content.Lead, cancel)
-            );
-        var slug = await _addresses!.ReserveAsync(article, prepared.Story, clock.GetUtcNow().UtcDateTime, cancel);
-        if (article.LatestNumber > 1)
+        if (story.IsNew)
         {
-            await writer.RemoveAsync(article.Id, cancel);
+            await rows.InsertAsync(story.Article, cancel);
         }
 
-        var names = NamesOf(prepared.Story, prepared.Language);
-        db.PublishedArticles.Add(PublishedArticleWriter.Build(article, content, body, slug, names));
-    }
-
-    private ArticleContent ContentOf(PreparedStory prepared)
-    {
-        var (story, language) = (prepared.Story, prepared.Language);
-        return new ArticleContent
+        await rows.InsertAsync(story.Revision, cancel);
+        if (story.Prepared.IsPublished)
         {
-            Headline = story.Headline.Trim(),
-            ShortHeadline = story.ShortHeadline.Trim(),
-            Standfirst = story.Standfirst.Trim(),
-            Body = story.Body,
-            Slug = story.Slug,
-            Language = language.Tag,
-            Format = story.Format,
-            SectionId = _references!.SectionOf(db, story.Section, language),
-            TopicIds = [.. story.Topics.Select(t => _references.TopicOf(db, t, language)).Distinct()],
-            Credits = [.. story.Credits.Select(c => CreditOf(c, language))],
-            Lead = LeadOf(story.Lead),
-        };
+            await PublishAsync(story, rows, addresses, cancel);
+        }
     }
 
-    private Credit CreditOf(ImportedCredit credit, Language language) =>
-        new(
-            _references!.PersonOf(db, credit.Person, language).Id,
-            StoryLines.RoleOf(credit)!.Value,
-            ServiceOf(credit, language)?.Id
+    private async Task PublishAsync(
+        RevisedStory story,
+        PreparedRows rows,
+        BatchAddresses addresses,
+        CancellationToken cancel
+    )
+    {
+        var (slug, address) = await addresses.ReserveAsync(story, clock.GetUtcNow().UtcDateTime, cancel);
+        if (address is not null)
+        {
+            await rows.InsertAsync(address, cancel);
+        }
+
+        var (content, body) = (story.Revision.Content, story.Prepared.Body!);
+        await rows.InsertAsync(
+            PublishedArticleWriter.Build(story.Article, content, body, slug, story.Names),
+            cancel
         );
+    }
 
-    private Service? ServiceOf(ImportedCredit credit, Language language) =>
-        string.IsNullOrWhiteSpace(credit.Service) ? null : _references!.ServiceOf(db, credit.Service, language);
-
-    private string NamesOf(ImportedStory story, Language language) =>
-        PublishedArticleWriter.NamesOf(
-            story.Credits.Select(c => _references!.PersonOf(db, c.Person, language)),
-            story.Credits.Select(c => ServiceOf(c, language)).OfType<Service>()
-        );
-
-    private static LeadMedia? LeadOf(ImportedLead? lead) =>
-        lead is null
-            ? null
-            : new LeadMedia(lead.Media, lead.Alt, lead.Decorative, lead.Caption, lead.Credit, lead.FilePhoto);
+    private sealed record KnownStory(Article Article, Revision Latest);
 }

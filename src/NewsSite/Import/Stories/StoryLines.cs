@@ -66,6 +66,8 @@ public static class StoryLines
         : string.IsNullOrWhiteSpace(story.Section) ? "section is missing."
         : story.Slug.Length > 0 && !Slug.IsValid(story.Slug)
             ? $"slug “{story.Slug}” is not an address; “{Slug.From(story.Slug)}” would be."
+        : story.Topics.Any(string.IsNullOrWhiteSpace) ? "A topic has no name."
+        : story.Media.Any(m => string.IsNullOrWhiteSpace(m.Name)) ? "A file of media has no name."
         : CreditTrouble(story) ?? TimeTrouble(story);
 
     /// <remarks>The reader refuses null for a field, but not inside a list.</remarks>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsSite.Import.Stories;
 using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Import.Stories;
@@ -9,7 +8,7 @@ public sealed class ImportStoriesTests(Newsroom newsroom) : IClassFixture<Newsro
     [Fact]
     public async Task A_published_line_becomes_a_story_readers_have_with_its_own_dates()
     {
-        var report = await ImportAsync(
+        var report = await newsroom.ImportAsync(
             """
             {"externalId":"a-1","language":"en","format":"explainer","headline":"How locks work","section":"Harbour","topics":["Ships"],"credits":[{"person":"Nils Aker","role":"author"}],"body":"A lock is a lift for ships.","state":"published","publishedAt":"2020-05-01T10:00:00Z"}
             """
@@ -32,10 +31,10 @@ public sealed class ImportStoriesTests(Newsroom newsroom) : IClassFixture<Newsro
     {
         const string Line =
             """{"externalId":"b-1","language":"en","headline":"Tide tables","section":"Harbour","body":"First.","state":"published","publishedAt":"2021-01-01T00:00:00Z"}""";
-        await ImportAsync(Line);
+        await newsroom.ImportAsync(Line);
 
-        var again = await ImportAsync(Line);
-        var changed = await ImportAsync(Line.Replace("First.", "Second.", StringComparison.Ordinal));
+        var again = await newsroom.ImportAsync(Line);
+        var changed = await newsroom.ImportAsync(Line.Replace("First.", "Second.", StringComparison.Ordinal));
 
         Assert.Equal((0, 0, 1), (again.Added, again.Changed, again.Unchanged));
         Assert.Equal((0, 1, 0), (changed.Added, changed.Changed, changed.Unchanged));
@@ -46,7 +45,7 @@ public sealed class ImportStoriesTests(Newsroom newsroom) : IClassFixture<Newsro
     [Fact]
     public async Task Bad_lines_are_told_by_number_and_reason_and_the_rest_comes_in()
     {
-        var report = await ImportAsync(
+        var report = await newsroom.ImportAsync(
             """
             {"externalId":"c-1","language":"en","headline":"Good","section":"Harbour"}
             not json
@@ -67,8 +66,8 @@ public sealed class ImportStoriesTests(Newsroom newsroom) : IClassFixture<Newsro
     {
         string Line(int n) =>
             $$"""{"externalId":"d-{{n}}","language":"en","headline":"Weather","section":"Harbour","state":"published","publishedAt":"2021-01-01T00:00:00Z"}""";
-        await ImportAsync(Line(1) + "\n" + Line(2));
-        await ImportAsync(Line(3));
+        await newsroom.ImportAsync(Line(1) + "\n" + Line(2));
+        await newsroom.ImportAsync(Line(3));
 
         var slugs = await newsroom.AskAsync(db =>
             db.PublishedArticles.Where(p => p.Headline == "Weather")
@@ -82,19 +81,11 @@ public sealed class ImportStoriesTests(Newsroom newsroom) : IClassFixture<Newsro
     [Fact]
     public async Task A_file_from_outside_the_folder_is_refused_and_its_story_with_it()
     {
-        var report = await ImportAsync(
+        var report = await newsroom.ImportAsync(
             """{"externalId":"e-1","language":"en","headline":"Sly","section":"Harbour","media":[{"name":"passwd","path":"../../../../etc/passwd"}]}"""
         );
 
         Assert.Equal(0, report.Added);
         Assert.Contains("passwd", report.Refused.Single().Reason, StringComparison.Ordinal);
-    }
-
-    private Task<ImportReport> ImportAsync(string lines)
-    {
-        var reader = new StringReader(lines);
-        return newsroom.ExecuteAsync<ImportStories, ImportReport>(u =>
-            u.ExecuteAsync(StoryLines.ReadAsync(reader, default), newsroom.DataFolder, null, default)
-        );
     }
 }
