@@ -73,12 +73,16 @@ internal static class UploadEndpoints
 
     private static async Task<IResult> FinishAsync(
         Guid id,
-        MediaDescription? description,
+        HttpRequest request,
         PendingUploads pending,
         UploadMedia upload,
         CancellationToken cancel
     )
     {
+        // Read by hand: a bound body would make the route refuse a request without one.
+        var description = request.HasJsonContentType()
+            ? await request.ReadFromJsonAsync<MediaDescription?>(cancel)
+            : null;
         if (await pending.FindAsync(id, cancel) is not { } found)
         {
             return TypedResults.NotFound();
