@@ -31,6 +31,8 @@ public sealed partial class DependencyTests
         "Import -> Articles",
         "Import -> Media",
         "People -> Stories",
+        "Search -> Articles",
+        "Search -> Stories",
         "Sections -> Stories",
         "Stories -> Articles",
         "Stories -> Media",
