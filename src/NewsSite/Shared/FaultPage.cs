@@ -41,7 +41,7 @@ public sealed class FaultPage(IOptions<NewsroomOptions> options, ReaderStyleshee
             <style>{stylesheet.Css}</style>
             </head>
             <body>
-            <header class="masthead page"><p class="masthead-name"><a href="{paths.Home}">{name}</a></p></header>
+            <header class="masthead page"><div class="masthead-plate"><p class="masthead-name"><a href="{paths.Home}">{name}</a></p></div></header>
             <main class="page">
             <section class="notice">
             <h1>{words["error.fault-title"]}</h1>
