@@ -37,10 +37,17 @@ internal static class ImportSpeed
                 CultureInfo.InvariantCulture,
                 $"""
                 Stories                          {stories}
-                Brought in                       {first.PerSecond(stories):F0} a second, {first.Processor(stories):F2} s of processor time per 1,000
-                The same file again              {again.PerSecond(stories):F0} a second, {again.Processor(stories):F2} s of processor time per 1,000
-                Lines into a bare table          {bare.PerSecond(stories):F0} a second, {bare.Processor(stories):F2} s of processor time per 1,000
-                Ratio of the first to the last   {first.Elapsed / bare.Elapsed:F1} in time, {first.Worked / bare.Worked:F1} in processor time
+                Brought in                       {first.PerSecond(stories):F0} a second, {first.Processor(
+                    stories
+                ):F2} s of processor time per 1,000
+                The same file again              {again.PerSecond(stories):F0} a second, {again.Processor(
+                    stories
+                ):F2} s of processor time per 1,000
+                Lines into a bare table          {bare.PerSecond(stories):F0} a second, {bare.Processor(
+                    stories
+                ):F2} s of processor time per 1,000
+                Ratio of the first to the last   {first.Elapsed / bare.Elapsed:F1} in time, {first.Worked
+                    / bare.Worked:F1} in processor time
                 """
             )
         );

@@ -85,7 +85,15 @@ internal static class MarkupCost
     {
         var mill = new StoryMill(seed: 1);
         var blocks = Constructs.Split("\n\n## ");
-        return string.Join("\n\n", blocks[0], mill.Text(250), "## " + blocks[1], mill.Text(250), "## " + blocks[2], mill.Text(250));
+        return string.Join(
+            "\n\n",
+            blocks[0],
+            mill.Text(250),
+            "## " + blocks[1],
+            mill.Text(250),
+            "## " + blocks[2],
+            mill.Text(250)
+        );
     }
 
     private static MediaFacts FileOf(string name, MediaKind kind, string type)

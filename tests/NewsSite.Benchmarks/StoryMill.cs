@@ -43,7 +43,10 @@ internal sealed class StoryMill(int seed)
     }
 
     public string Headline(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Capital(From(How))} {From(Who)} {From(Did)} the {From(What)} {number}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Capital(From(How))} {From(Who)} {From(Did)} the {From(What)} {number}"
+        );
 
     public int Below(int end)
     {

@@ -19,7 +19,8 @@ internal sealed class PreparedInsert : IAsyncDisposable
     public PreparedInsert(DbCommand command, IEntityType kind, ISqlGenerationHelper sql)
     {
         _command = command;
-        _numbered = kind.GetProperties().SingleOrDefault(p => p.IsPrimaryKey() && p.ValueGenerated != ValueGenerated.Never);
+        _numbered = kind.GetProperties()
+            .SingleOrDefault(p => p.IsPrimaryKey() && p.ValueGenerated != ValueGenerated.Never);
         _dependents = [.. kind.GetNavigations().Where(n => !n.IsOnDependent)];
         foreach (var column in ColumnsOf(kind).Where(c => c.Property != _numbered))
         {
@@ -77,7 +78,12 @@ internal sealed class PreparedInsert : IAsyncDisposable
         return $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}) VALUES ({values}){returning}";
     }
 
-    private sealed record Column(string Name, DbParameter Parameter, IClrPropertyGetter Getter, ValueConverter? Converter)
+    private sealed record Column(
+        string Name,
+        DbParameter Parameter,
+        IClrPropertyGetter Getter,
+        ValueConverter? Converter
+    )
     {
         public static Column Of(DbCommand command, IColumnMapping mapping, string parameterName)
         {

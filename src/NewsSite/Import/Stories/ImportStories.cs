@@ -68,12 +68,7 @@ public sealed class ImportStories(IServiceScopeFactory scopes)
         }
     }
 
-    private async Task StoreAsync(
-        PreparedBatch batch,
-        string? folder,
-        ImportReport report,
-        CancellationToken cancel
-    )
+    private async Task StoreAsync(PreparedBatch batch, string? folder, ImportReport report, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope

@@ -9,12 +9,7 @@ namespace NewsSite.Import.Stories;
 /// <summary>Stores one batch of imported stories in one transaction.</summary>
 internal sealed class StoreImportedBatch(NewsDb db, TimeProvider clock, CurrentActor actor, AttachMedia attach)
 {
-    public async Task ExecuteAsync(
-        PreparedBatch batch,
-        string? folder,
-        ImportReport report,
-        CancellationToken cancel
-    )
+    public async Task ExecuteAsync(PreparedBatch batch, string? folder, ImportReport report, CancellationToken cancel)
     {
         foreach (var refused in batch.Refused)
         {
@@ -51,16 +46,11 @@ internal sealed class StoreImportedBatch(NewsDb db, TimeProvider clock, CurrentA
         var known = await KnownAsync(stories, cancel);
         return
         [
-            .. stories
-                .Select(s => Revise(s, contents, known.GetValueOrDefault(s.ExternalId)))
-                .OfType<RevisedStory>(),
+            .. stories.Select(s => Revise(s, contents, known.GetValueOrDefault(s.ExternalId))).OfType<RevisedStory>(),
         ];
     }
 
-    private async Task<Dictionary<string, KnownStory>> KnownAsync(
-        List<PreparedStory> stories,
-        CancellationToken cancel
-    )
+    private async Task<Dictionary<string, KnownStory>> KnownAsync(List<PreparedStory> stories, CancellationToken cancel)
     {
         var ids = stories.Select(s => s.ExternalId).ToList();
         return await db
@@ -171,10 +161,7 @@ internal sealed class StoreImportedBatch(NewsDb db, TimeProvider clock, CurrentA
         }
 
         var (content, body) = (story.Revision.Content, story.Prepared.Body!);
-        await rows.InsertAsync(
-            PublishedArticleWriter.Build(story.Article, content, body, slug, story.Names),
-            cancel
-        );
+        await rows.InsertAsync(PublishedArticleWriter.Build(story.Article, content, body, slug, story.Names), cancel);
     }
 
     private sealed record KnownStory(Article Article, Revision Latest);

@@ -43,13 +43,18 @@ public sealed class ImportedStoryTests(Newsroom newsroom) : IClassFixture<Newsro
 
         Assert.Equal(("quays-rebuilt", "quays-rebuilt"), (before.Slug, after.Slug));
         Assert.Equal((0, 1), (await FoundAsync("heron"), await FoundAsync("stork")));
-        Assert.Single(await newsroom.AskAsync(db => db.ArticleAddresses.Where(a => a.Slug == after.Slug).ToListAsync()));
+        Assert.Single(
+            await newsroom.AskAsync(db => db.ArticleAddresses.Where(a => a.Slug == after.Slug).ToListAsync())
+        );
     }
 
     [Fact]
     public async Task The_last_of_several_lines_with_one_id_counts()
     {
-        var report = await newsroom.ImportAsync(Line("twice", "First try", "One."), Line("twice", "Second try", "Two."));
+        var report = await newsroom.ImportAsync(
+            Line("twice", "First try", "One."),
+            Line("twice", "Second try", "Two.")
+        );
 
         Assert.Equal(1, report.Added);
         Assert.Equal("Second try", (await StoredAsync("twice")).Content.Headline);
@@ -61,7 +66,9 @@ public sealed class ImportedStoryTests(Newsroom newsroom) : IClassFixture<Newsro
     public async Task A_line_with_nothing_where_something_must_be_is_refused_and_the_next_comes_in(string field)
     {
         var report = await newsroom.ImportAsync(
-            "{\"externalId\":\"holes\",\"language\":\"en\",\"headline\":\"Holes\",\"section\":\"Harbour\"," + field + "}",
+            "{\"externalId\":\"holes\",\"language\":\"en\",\"headline\":\"Holes\",\"section\":\"Harbour\","
+                + field
+                + "}",
             Line(field, $"After {field.Length}", "Whole.")
         );
 
