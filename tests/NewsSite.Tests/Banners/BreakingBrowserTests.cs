@@ -29,9 +29,9 @@ public sealed class BreakingBrowserTests(Newsroom newsroom, BrowserHarness harne
         await Assertions.Expect(reader.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
         await Assertions.Expect(reader.GetByRole(AriaRole.Status)).ToContainTextAsync("Dam gates open");
 
-        await editor.GetByRole(AriaRole.Button, new() { Name = "Take down" }).ClickAsync();
+        await editor.GetByRole(AriaRole.Button, new() { Name = "Take down “Dam gates" }).ClickAsync();
         await Assertions.Expect(banner).ToHaveCountAsync(0);
-        await editor.GetByRole(AriaRole.Button, new() { Name = "Put it back" }).ClickAsync();
+        await editor.GetByRole(AriaRole.Button, new() { Name = "Put it back “Dam gates" }).ClickAsync();
         await Assertions.Expect(banner).ToBeVisibleAsync();
     }
 
@@ -50,9 +50,10 @@ public sealed class BreakingBrowserTests(Newsroom newsroom, BrowserHarness harne
             () => reader.ReloadAsync(),
             r => r.Url.EndsWith("/stream", StringComparison.Ordinal)
         );
-        await newsroom.RaiseAsync("Another story breaks");
+        var another = await newsroom.RaiseAsync("Another story breaks");
 
         await Assertions.Expect(region).ToContainTextAsync("Another story breaks");
+        await newsroom.TakeDownAsync(another.Id);
         await newsroom.TakeDownAsync(banner.Id);
     }
 
