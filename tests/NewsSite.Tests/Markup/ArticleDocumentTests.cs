@@ -128,27 +128,4 @@ public sealed class ArticleDocumentTests
 
         Parallel.For(0, 200, _ => Assert.Equal(alone, ArticleHtml.Render(_document, ManualLibrary.Media)));
     }
-
-    [Fact]
-    public void Nine_hundred_words_are_ready_in_two_milliseconds()
-    {
-        var story = string.Join("\n\n", Enumerable.Repeat(Story.Split("\n\n[^1]")[0] + "\n\n" + Paragraph, 10));
-        Assert.InRange(ArticleMarkup.Parse(story, Language.English).WordCount, 900, 1500);
-
-        var best = Enumerable.Range(0, 200).Min(_ => ProcessorTime.Of(() => ReadAndRender(story)));
-
-        Assert.InRange(best, TimeSpan.Zero, TimeSpan.FromMilliseconds(2));
-    }
-
-    private static string Paragraph =>
-        string.Join(
-            ' ',
-            Enumerable.Repeat(
-                "The \"harbour\" master's [log](/en/stories/log) names *nine* boats -- all of them old.",
-                8
-            )
-        );
-
-    private static void ReadAndRender(string story) =>
-        ArticleHtml.Render(ArticleMarkup.Parse(story, Language.English), ManualLibrary.Media);
 }

@@ -74,10 +74,13 @@ public sealed class HostileTextTests
         Assert.Empty(ArticleHtml.Render(document, ManualLibrary.Media));
     }
 
-    /// <remarks>Time on the processor, not on the wall: other tests run beside this one.</remarks>
+    /// <remarks>
+    /// Takes well under a second on a machine with nothing else to do. The bound leaves room for one that has, and is
+    /// still far from the minutes that a text takes whose cost grows with its square. Time on the processor, not on the wall.
+    /// </remarks>
     [Theory]
     [MemberData(nameof(Each))]
-    public void As_much_of_it_as_an_article_may_hold_takes_a_second_at_most(string piece)
+    public void As_much_of_it_as_an_article_may_hold_does_not_hold_up_the_desk(string piece)
     {
         var passage = Repeat(piece, 1_900) + "\n\n";
         string[] texts = [Repeat(piece, ArticleMarkup.MostCharacters), Repeat(passage, ArticleMarkup.MostCharacters)];
@@ -86,7 +89,7 @@ public sealed class HostileTextTests
         {
             var time = ProcessorTime.Of(() => ReadAll(text));
 
-            Assert.InRange(time, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+            Assert.InRange(time, TimeSpan.Zero, TimeSpan.FromSeconds(4));
         }
     }
 
