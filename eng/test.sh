@@ -37,6 +37,13 @@ status=0
 dotnet test --no-build -nologo --results-directory "$results" \
   --logger "console;verbosity=normal" --logger "trx;LogFileName=all.trx" "$@" tests/NewsSite.Tests || status=$?
 
+# Once more at the end, where a reader of a long log looks first.
+failures() {
+  awk '/<UnitTestResult /{name=""; if (/outcome="Failed"/ && match($0, /testName="[^"]*"/)) { name=substr($0, RSTART+10, RLENGTH-11); print "FAILED " name } }
+       /<StackTrace>/{inStack=0} /<Message>/{ if (name!="") show=8 } show>0 && name!="" { gsub(/<[^>]*>/, ""); print "    " $0; show-- }' "$1"
+}
+failures "$results/all.trx"
+
 count() { grep -o "<Counters [^>]*" "$results/all.trx" | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'; }
 passed=$(count passed); failed=$(count failed); total=$(count total)
 skipped=$((total - passed - failed))

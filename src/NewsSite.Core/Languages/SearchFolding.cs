@@ -35,14 +35,12 @@ public static class SearchFolding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var word in Words(text))
+        for (var at = 0; NextWord(text, ref at, out var start); )
         {
-            if (folded.Length > 0)
-            {
-                folded.Append(' ');
-            }
-
-            folded.Append(word.Folded);
+            var before = folded.Length;
+            var wordStart = folded.Append(before > 0 ? " " : "").Length;
+            AppendWord(folded, text.AsSpan(start, at - start));
+            folded.Length = folded.Length > wordStart ? folded.Length : before;
         }
 
         return folded.ToString();
@@ -51,22 +49,33 @@ public static class SearchFolding
     /// <summary>The words of a text where they stand in it.</summary>
     public static IEnumerable<FoldedWord> Words(string text)
     {
-        var at = 0;
-        while (at < text.Length)
+        var folded = new StringBuilder();
+        for (var at = 0; NextWord(text, ref at, out var start); )
         {
-            var start = at;
-            while (at < text.Length && IsInWord(text, at, out var length))
+            AppendWord(folded.Clear(), text.AsSpan(start, at - start));
+            if (folded.Length > 0)
             {
-                at += length;
+                yield return new FoldedWord(start, at - start, folded.ToString());
             }
-
-            if (at > start && FoldWord(text.AsSpan(start, at - start)) is { Length: > 0 } folded)
-            {
-                yield return new FoldedWord(start, at - start, folded);
-            }
-
-            at += at < text.Length ? RuneAt(text, at).Utf16SequenceLength : 0;
         }
+    }
+
+    /// <param name="at">Where to look from; then where the word ends.</param>
+    private static bool NextWord(string text, ref int at, out int start)
+    {
+        int length;
+        while (at < text.Length && !IsInWord(text, at, out length))
+        {
+            at += length;
+        }
+
+        start = at;
+        while (at < text.Length && IsInWord(text, at, out length))
+        {
+            at += length;
+        }
+
+        return at > start;
     }
 
     private static bool IsInWord(string text, int at, out int length)
@@ -87,20 +96,28 @@ public static class SearchFolding
     private static Rune RuneAt(string text, int at) =>
         Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
 
-    private static string FoldWord(ReadOnlySpan<char> word)
+    /// <summary>Appends nothing when the word consists of marks and joiners.</summary>
+    private static void AppendWord(StringBuilder folded, ReadOnlySpan<char> word)
     {
         if (System.Text.Ascii.IsValid(word))
         {
-            return string.Create(word.Length, word, static (to, from) => from.ToLowerInvariant(to));
+            foreach (var character in word)
+            {
+                folded.Append(char.ToLowerInvariant(character));
+            }
+
+            return;
         }
 
-        var folded = new StringBuilder(word.Length);
+        var start = folded.Length;
         foreach (var character in word.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormKD))
         {
             Append(folded, character);
         }
 
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        var composed = folded.ToString(start, folded.Length - start).Normalize(NormalizationForm.FormC);
+        folded.Length = start;
+        folded.Append(composed);
     }
 
     private static void Append(StringBuilder folded, char character)
