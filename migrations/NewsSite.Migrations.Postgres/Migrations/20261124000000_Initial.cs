@@ -284,6 +284,31 @@ namespace NewsSite.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignedInBrowsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedInBrowsers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignedInBrowsers_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ArticleAddresses",
                 columns: table => new
                 {
@@ -756,6 +781,16 @@ namespace NewsSite.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedInBrowsers_AccountId",
+                table: "SignedInBrowsers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedInBrowsers_LastSeenAt",
+                table: "SignedInBrowsers",
+                column: "LastSeenAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Topics_Slug",
                 table: "Topics",
                 column: "Slug",
@@ -814,7 +849,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                 name: "Revisions");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "SignedInBrowsers");
 
             migrationBuilder.DropTable(
                 name: "People");
@@ -830,6 +865,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "MediaAssets");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Articles");

@@ -283,6 +283,31 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignedInBrowsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 45, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedInBrowsers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignedInBrowsers_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ArticleAddresses",
                 columns: table => new
                 {
@@ -755,6 +780,16 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedInBrowsers_AccountId",
+                table: "SignedInBrowsers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedInBrowsers_LastSeenAt",
+                table: "SignedInBrowsers",
+                column: "LastSeenAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Topics_Slug",
                 table: "Topics",
                 column: "Slug",
@@ -813,7 +848,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                 name: "Revisions");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "SignedInBrowsers");
 
             migrationBuilder.DropTable(
                 name: "People");
@@ -829,6 +864,9 @@ namespace NewsSite.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MediaAssets");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Articles");

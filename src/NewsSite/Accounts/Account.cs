@@ -41,13 +41,19 @@ public sealed class Account : IdentityUser<Guid>
 
     public void Enable() => (DisabledAt, AccessFailedCount, LockoutEnd) = (null, 0, null);
 
+    public void TakeRole(Role role)
+    {
+        Role = role;
+        EndSessions();
+    }
+
     public void ReplacePassword(string hash)
     {
         (PasswordHash, AccessFailedCount, LockoutEnd) = (hash, 0, null);
         EndSessions();
     }
 
-    /// <summary>Every cookie given out so far stops working.</summary>
+    /// <summary>Every browser is out, unless it is given the new stamp.</summary>
     public void EndSessions() => SecurityStamp = NewStamp();
 
     private static string NewStamp() => Guid.NewGuid().ToString("N");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -27,7 +28,7 @@ public sealed class AccountChange(NewsDb db, TimeProvider clock, CurrentActor ac
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var wasAdmin = IsWorkingAdmin(account);
+        var (wasAdmin, stamp) = (IsWorkingAdmin(account), account.SecurityStamp);
         change(account, now);
         if (wasAdmin && !IsWorkingAdmin(account) && !await HasOtherAdminAsync(id, cancel))
         {
@@ -36,6 +37,11 @@ public sealed class AccountChange(NewsDb db, TimeProvider clock, CurrentActor ac
             [
                 new("account.last-admin", "This is the only administrator. Make someone else administrator first."),
             ];
+        }
+
+        if (account.SecurityStamp != stamp)
+        {
+            await db.KeepBrowserAsync(account, actor.SessionId, cancel);
         }
 
         db.Audit(actor, act, id, now, detail);

@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Identity;
 
 namespace NewsSite.Accounts;
 
-/// <summary>What a session knows of its account. Roles are a column, not a table, so nothing is looked up.</summary>
+/// <summary>What a request knows of the account it comes from. Roles are a column, not a table, so nothing is looked up.</summary>
 internal sealed class AccountClaims : IUserClaimsPrincipalFactory<Account>
 {
-    public const string Stamp = "newsroom.stamp";
+    /// <summary>Id of the signed-in browser: the one thing its cookie carries.</summary>
+    public const string Session = "newsroom.session";
 
     public Task<ClaimsPrincipal> CreateAsync(Account user) =>
         Task.FromResult(
@@ -16,7 +17,6 @@ internal sealed class AccountClaims : IUserClaimsPrincipalFactory<Account>
                         new(ClaimTypes.NameIdentifier, user.Id.ToString()),
                         new(ClaimTypes.Name, user.DisplayName),
                         new(ClaimTypes.Role, user.Role.ToString()),
-                        new(Stamp, user.SecurityStamp ?? ""),
                     ],
                     IdentityConstants.ApplicationScheme
                 )

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -13,8 +14,6 @@ namespace NewsSite.Accounts;
 
 public sealed class AccountsModule : INewsroomModule
 {
-    private static readonly TimeSpan SessionLasts = TimeSpan.FromHours(12);
-
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
         services
@@ -23,6 +22,7 @@ public sealed class AccountsModule : INewsroomModule
             .AddEntityFrameworkStores<NewsDb>()
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
+        AddBrowsers(services, settings);
         AddSession(services, isAlwaysSecure: PublicAddress.IsHttps(settings));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, NotYoursIsNotThere>();
         services.AddSingleton<DecoyPassword>();
@@ -43,6 +43,20 @@ public sealed class AccountsModule : INewsroomModule
         services.AddScoped<SetPassword>();
     }
 
+    private static void AddBrowsers(IServiceCollection services, IConfiguration settings)
+    {
+        services
+            .AddOptions<SessionOptions>()
+            .Bind(settings.GetSection(SessionOptions.Section))
+            .Validate(o => o.EndsAfterIdle > TimeSpan.Zero, "Newsroom:Session:EndsAfterIdle must be longer than nothing.")
+            .Validate(o => o.EndsAfter > TimeSpan.Zero, "Newsroom:Session:EndsAfter must be longer than nothing.")
+            .ValidateOnStart();
+        services.AddScoped<BrowserSession>();
+        services.AddScoped<EndBrowsers>();
+        services.AddSingleton<SweepBrowsers>();
+        services.AddHostedService(provider => provider.GetRequiredService<SweepBrowsers>());
+    }
+
     private static void AddSession(IServiceCollection services, bool isAlwaysSecure)
     {
         services.AddScoped<DeskSession>();
@@ -55,7 +69,9 @@ public sealed class AccountsModule : INewsroomModule
                     o.EventsType = typeof(DeskSession);
                     o.LoginPath = "/account/sign-in";
                     o.ReturnUrlParameter = "returnUrl";
-                    o.ExpireTimeSpan = SessionLasts;
+                    // How long a session lasts, its row knows.
+                    o.ExpireTimeSpan = TimeSpan.FromDays(366);
+                    o.SlidingExpiration = false;
                     Harden(o.Cookie, "newsroom", SameSiteMode.Lax, isAlwaysSecure);
                 }
             );

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -11,7 +12,6 @@ namespace NewsSite.Accounts;
 public sealed class ChangeOwnPassword(
     NewsDb db,
     IPasswordHasher<Account> hasher,
-    SignInManager<Account> session,
     TimeProvider clock,
     CurrentActor actor
 )
@@ -36,8 +36,8 @@ public sealed class ChangeOwnPassword(
 
         account.ReplacePassword(hasher.HashPassword(account, password));
         db.Audit(actor, "account.password-changed", account.Id, clock.GetUtcNow().UtcDateTime);
+        await db.KeepBrowserAsync(account, actor.SessionId, cancel);
         await db.SaveChangesAsync(cancel);
-        await session.SignInAsync(account, isPersistent: false);
         return [];
     }
 }

@@ -4,15 +4,18 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Data;
 using NewsSite.Shared;
 
 namespace NewsSite.Accounts;
 
-/// <summary>Asks the store at every request whether the session still stands: a disabled account is out at once, a new role holds at once.</summary>
+/// <summary>Asks the store at every request whether its browser still stands: who is disabled or ended is out at once.</summary>
 internal sealed class DeskSession(
     NewsDb db,
     IUserClaimsPrincipalFactory<Account> claims,
+    IOptions<SessionOptions> options,
     TimeProvider clock,
     CurrentActor actor
 ) : CookieAuthenticationEvents
@@ -21,7 +24,7 @@ internal sealed class DeskSession(
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (await FindAsync(context.Principal!, context.HttpContext.RequestAborted) is not { } account)
+        if (await FindAsync(context.Principal!, context.HttpContext.RequestAborted) is not (var browser, var account))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -29,8 +32,8 @@ internal sealed class DeskSession(
         }
 
         context.ReplacePrincipal(await claims.CreateAsync(account));
-        actor.Become(account.Id, account.DisplayName, account.Role);
-        await NoteSeenAsync(account);
+        actor.Become(account.Id, account.DisplayName, account.Role, browser.Id);
+        await NoteSeenAsync(browser, BrowserSession.AddressOf(context.HttpContext));
     }
 
     /// <summary>A page that a person asked for leads to the form; what script and pictures ask for is refused plainly.</summary>
@@ -45,29 +48,44 @@ internal sealed class DeskSession(
         return base.RedirectToLogin(context);
     }
 
-    private async Task<Account?> FindAsync(ClaimsPrincipal session, CancellationToken cancel)
+    private async Task<(SignedInBrowser Browser, Account Account)?> FindAsync(
+        ClaimsPrincipal cookie,
+        CancellationToken cancel
+    )
     {
-        if (!Guid.TryParse(session.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        if (!Guid.TryParse(cookie.FindFirstValue(AccountClaims.Session), out var id))
         {
             return null;
         }
 
-        var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel);
-        var stands =
-            account is { DisabledAt: null } && account.SecurityStamp == session.FindFirstValue(AccountClaims.Stamp);
-        return stands ? account : null;
+        var found = await db
+            .SignedInBrowsers.AsNoTracking()
+            .Where(b => b.Id == id)
+            .Join(db.Users, b => b.AccountId, a => a.Id, (b, a) => new { Browser = b, Account = a })
+            .SingleOrDefaultAsync(cancel);
+        return found?.Browser.StandsAt(Now, found.Account, options.Value) == true
+            ? (found.Browser, found.Account)
+            : null;
     }
 
-    private async Task NoteSeenAsync(Account account)
+    private async Task NoteSeenAsync(SignedInBrowser browser, string address)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        if (account.LastSeenAt is { } seen && now - seen < SeenEvery)
+        var now = Now;
+        if (now - browser.LastSeenAt < SeenEvery)
         {
             return;
         }
 
         await db
-            .Users.Where(a => a.Id == account.Id)
+            .SignedInBrowsers.Where(b => b.Id == browser.Id)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(b => b.LastSeenAt, now).SetProperty(b => b.Address, address),
+                CancellationToken.None
+            );
+        await db
+            .Users.Where(a => a.Id == browser.AccountId)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.LastSeenAt, now), CancellationToken.None);
     }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

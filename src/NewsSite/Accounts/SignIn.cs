@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -11,7 +12,7 @@ public sealed class SignIn(
     IPasswordHasher<Account> hasher,
     ILookupNormalizer normalizer,
     DecoyPassword decoy,
-    SignInManager<Account> session,
+    BrowserSession browser,
     TimeProvider clock,
     CurrentActor actor
 )
@@ -60,7 +61,6 @@ public sealed class SignIn(
         actor.Become(account.Id, account.DisplayName, account.Role);
         account.Enter(now);
         db.Audit(actor, "account.signed-in", account.Id, now);
-        await db.SaveChangesAsync(cancel);
-        await session.SignInAsync(account, isPersistent: false);
+        await browser.OpenAsync(account, cancel);
     }
 }

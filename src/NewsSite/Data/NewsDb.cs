@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Audit;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Banners;
@@ -30,6 +31,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<Service> Services => Set<Service>();
     public DbSet<MediaAsset> MediaAssets => Set<MediaAsset>();
     public DbSet<Banner> Banners => Set<Banner>();
+    public DbSet<SignedInBrowser> SignedInBrowsers => Set<SignedInBrowser>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 

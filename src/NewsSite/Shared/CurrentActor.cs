@@ -10,10 +10,15 @@ public sealed class CurrentActor
     public string Name { get; private set; } = "NewsSite";
     public Role Role { get; private set; } = Role.Admin;
 
+    /// <summary>The signed-in browser of this request; null outside one.</summary>
+    public Guid? SessionId { get; private set; }
+
     public bool IsEditor => Role >= Role.Editor;
     public bool IsAdmin => Role >= Role.Admin;
 
-    public void Become(Guid accountId, string name, Role role) => (AccountId, Name, Role) = (accountId, name, role);
+    /// <param name="sessionId">The signed-in browser it comes from; null when it comes from none.</param>
+    public void Become(Guid accountId, string name, Role role, Guid? sessionId = null) =>
+        (AccountId, Name, Role, SessionId) = (accountId, name, role, sessionId);
 
     /// <summary>A visitor who is not signed in: owns nothing, not even what has no owner.</summary>
     public void BecomeVisitor() => Become(Guid.Empty, "Visitor", Role.Author);

@@ -110,7 +110,7 @@ public sealed class AccountAdministrationTests(Newsroom newsroom) : IClassFixtur
     }
 
     [Fact]
-    public async Task A_new_role_holds_from_the_next_request()
+    public async Task A_new_role_ends_the_sessions_under_the_old_one()
     {
         using var admin = await newsroom.SignInAsync(Role.Admin);
         using var colleague = await newsroom.SignInAsync(Role.Author);
@@ -121,6 +121,12 @@ public sealed class AccountAdministrationTests(Newsroom newsroom) : IClassFixtur
             ("Form.Role", "Admin")
         );
 
+        Assert.Equal(HttpStatusCode.Redirect, (await colleague.GetAsync("/desk")).Status);
+        await colleague.PostFormAsync(
+            "/account/sign-in",
+            ("Form.Email", colleague.Account.Email),
+            ("Form.Password", DeskBrowser.Password)
+        );
         Assert.Equal(HttpStatusCode.OK, (await colleague.GetAsync("/admin/accounts")).Status);
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -9,13 +11,22 @@ using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Admin;
 
-public sealed class EditModel(NewsDb db, ChangeRole changeRole, SetPassword setPassword, EnableAccount enable)
-    : PageModel
+public sealed class EditModel(
+    NewsDb db,
+    ChangeRole changeRole,
+    SetPassword setPassword,
+    EnableAccount enable,
+    EndBrowsers end,
+    IOptions<SessionOptions> session,
+    TimeProvider clock,
+    CurrentActor actor
+) : PageModel
 {
     [BindProperty]
     public EditForm Form { get; set; } = new();
 
     public Account Account { get; private set; } = null!;
+    public BrowserList Browsers { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
@@ -25,6 +36,8 @@ public sealed class EditModel(NewsDb db, ChangeRole changeRole, SetPassword setP
         }
 
         Account = account;
+        var now = clock.GetUtcNow().UtcDateTime;
+        Browsers = new(await db.StandingBrowsersAsync(account, now, session.Value, cancel), actor.SessionId);
         Form.Role = account.Role;
         return Page();
     }
@@ -42,6 +55,23 @@ public sealed class EditModel(NewsDb db, ChangeRole changeRole, SetPassword setP
 
     public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(id, await enable.ExecuteAsync(id, cancel), "The account is enabled.", cancel);
+
+    public async Task<IActionResult> OnPostEndBrowserAsync(Guid id, Guid browserId, CancellationToken cancel) =>
+        AnswerEnded(id, await end.OneAsync(id, browserId, cancel), "That browser is signed out.");
+
+    public async Task<IActionResult> OnPostEndBrowsersAsync(Guid id, CancellationToken cancel) =>
+        AnswerEnded(id, await end.OthersAsync(id, cancel), "Their browsers are signed out.");
+
+    private IActionResult AnswerEnded(Guid id, bool wasThere, string done)
+    {
+        if (!wasThere)
+        {
+            return NotFound();
+        }
+
+        this.Say(done);
+        return LocalRedirect($"/admin/accounts/{id}");
+    }
 
     private async Task<IActionResult> AnswerAsync(
         Guid id,

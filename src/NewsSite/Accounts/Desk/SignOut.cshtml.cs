@@ -1,15 +1,15 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Desk;
 
-public sealed class SignOutModel(SignInManager<Account> session) : PageModel
+public sealed class SignOutModel(BrowserSession browser) : PageModel
 {
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await session.SignOutAsync();
+        await browser.CloseAsync(cancel);
         this.Say("You are signed out.");
         return LocalRedirect("/account/sign-in");
     }

@@ -1,0 +1,46 @@
+namespace NewsSite.Core.Accounts;
+
+/// <summary>What a browser calls itself, in words its owner knows it by. It may lie; nothing rests on it.</summary>
+public static class DeviceWords
+{
+    public const int MaxLength = 60;
+    private const string Unknown = "Unknown browser";
+
+    /// <summary>Browsers name those they descend from too, so the youngest comes first.</summary>
+    private static readonly IReadOnlyList<(string Mark, string Name)> Browsers =
+    [
+        ("Edg/", "Edge"),
+        ("EdgA/", "Edge"),
+        ("OPR/", "Opera"),
+        ("SamsungBrowser/", "Samsung Internet"),
+        ("Firefox/", "Firefox"),
+        ("FxiOS/", "Firefox"),
+        ("CriOS/", "Chrome"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
+
+    private static readonly IReadOnlyList<(string Mark, string Name)> Systems =
+    [
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("CrOS", "ChromeOS"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "Mac"),
+        ("Linux", "Linux"),
+    ];
+
+    /// <param name="userAgent">The header as it came; null when none came.</param>
+    public static string Of(string? userAgent) =>
+        (Find(Browsers, userAgent ?? ""), Find(Systems, userAgent ?? "")) switch
+        {
+            (null, null) => Unknown,
+            (null, var system) => $"{Unknown} on {system}",
+            (var browser, null) => browser,
+            var (browser, system) => $"{browser} on {system}",
+        };
+
+    private static string? Find(IEnumerable<(string Mark, string Name)> known, string userAgent) =>
+        known.FirstOrDefault(k => userAgent.Contains(k.Mark, StringComparison.Ordinal)).Name;
+}

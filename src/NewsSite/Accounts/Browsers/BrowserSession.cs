@@ -1,0 +1,54 @@
+using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Accounts.Browsers;
+
+/// <summary>The browser of this request: lets it in and out.</summary>
+public sealed class BrowserSession(NewsDb db, IHttpContextAccessor http, TimeProvider clock, CurrentActor actor)
+{
+    private HttpContext Context => http.HttpContext!;
+
+    /// <summary>Saves what is tracked, with the browser as a new row, and gives it the cookie.</summary>
+    public async Task OpenAsync(Account account, CancellationToken cancel)
+    {
+        var device = DeviceWords.Of(Context.Request.Headers.UserAgent);
+        var browser = new SignedInBrowser(account, device, AddressOf(Context), clock.GetUtcNow().UtcDateTime);
+        db.SignedInBrowsers.Add(browser);
+        await db.SaveChangesAsync(cancel);
+        await Context.SignInAsync(IdentityConstants.ApplicationScheme, CookieFor(browser));
+    }
+
+    public async Task CloseAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (await db.SignedInBrowsers.SingleOrDefaultAsync(b => b.Id == actor.SessionId, cancel) is { } browser)
+        {
+            browser.End(now);
+            db.Audit(actor, "account.signed-out", browser.AccountId, now);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        await Context.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
+
+    internal static string AddressOf(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address ? Plain(address).ToString() : "";
+
+    private static IPAddress Plain(IPAddress address) =>
+        address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : new IPAddress(address.GetAddressBytes());
+
+    private static ClaimsPrincipal CookieFor(SignedInBrowser browser) =>
+        new(
+            new ClaimsIdentity(
+                [new(AccountClaims.Session, browser.Id.ToString())],
+                IdentityConstants.ApplicationScheme
+            )
+        );
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsSite.Accounts.Browsers;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Accounts.Desk;
+
+public sealed class BrowsersModel(
+    NewsDb db,
+    EndBrowsers end,
+    IOptions<SessionOptions> session,
+    TimeProvider clock,
+    CurrentActor actor
+) : PageModel
+{
+    private const string Address = "/desk/account/browsers";
+
+    public BrowserList List { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var account = await db.Users.AsNoTracking().SingleAsync(a => a.Id == actor.AccountId, cancel);
+        var now = clock.GetUtcNow().UtcDateTime;
+        List = new(await db.StandingBrowsersAsync(account, now, session.Value, cancel), actor.SessionId);
+    }
+
+    public async Task<IActionResult> OnPostEndBrowserAsync(Guid browserId, CancellationToken cancel)
+    {
+        if (!await end.OneAsync(actor.AccountId!.Value, browserId, cancel))
+        {
+            return NotFound();
+        }
+
+        this.Say("That browser is signed out.");
+        return LocalRedirect(Address);
+    }
+
+    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancel)
+    {
+        await end.OthersAsync(actor.AccountId!.Value, cancel);
+        this.Say("All other browsers are signed out.");
+        return LocalRedirect(Address);
+    }
+}
