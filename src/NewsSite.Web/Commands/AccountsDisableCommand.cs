@@ -1,8 +1,5 @@
 using System.CommandLine;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts;
-using NewsSite.Data;
 using NewsSite.Shared;
 
 namespace NewsSite.Web.Commands;
@@ -20,16 +17,7 @@ internal static class AccountsDisableCommand
 
     private static async Task<ExitCode> RunAsync(CommandRun run, CancellationToken cancel)
     {
-        var email = run.Parsed.GetRequiredValue(Email);
-        var normalized = run.Services.GetRequiredService<ILookupNormalizer>().NormalizeEmail(email.Trim());
-        var account = await run
-            .Services.GetRequiredService<NewsDb>()
-            .Users.SingleOrDefaultAsync(a => a.NormalizedEmail == normalized, cancel);
-        if (account is null)
-        {
-            throw new StartUpFailure(ExitCode.Refused, $"There is no account with the email {email}.");
-        }
-
+        var account = await run.AccountOfAsync(run.Parsed.GetRequiredValue(Email), cancel);
         var problems = await run.Services.GetRequiredService<DisableAccount>().ExecuteAsync(account.Id, cancel);
         if (problems is { Count: > 0 })
         {

@@ -6,9 +6,6 @@ namespace NewsSite.Accounts;
 /// <summary>Someone who signs in to the desk. The e-mail address is the user name.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
-    public const int TriesBeforeLock = 5;
-    public static readonly TimeSpan LockLasts = TimeSpan.FromMinutes(15);
-
     public Account() => (Id, SecurityStamp) = (Guid.CreateVersion7(), NewStamp());
 
     /// <summary>As colleagues see it.</summary>
@@ -25,9 +22,14 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Counts a try to sign in before its password is looked at, so that many at once cannot outrun the lock.</summary>
     public void CountTry(DateTime now)
     {
-        if (++AccessFailedCount >= TriesBeforeLock)
+        if (LockoutEnd is { } end && now - end.UtcDateTime >= LockDelays.ForgetsAfter)
         {
-            (AccessFailedCount, LockoutEnd) = (0, new DateTimeOffset(now + LockLasts, TimeSpan.Zero));
+            AccessFailedCount = 0;
+        }
+
+        if (LockDelays.After(++AccessFailedCount) is { } delay)
+        {
+            LockoutEnd = new DateTimeOffset(now + delay, TimeSpan.Zero);
         }
     }
 
@@ -39,7 +41,13 @@ public sealed class Account : IdentityUser<Guid>
         EndSessions();
     }
 
-    public void Enable() => (DisabledAt, AccessFailedCount, LockoutEnd) = (null, 0, null);
+    public void Enable()
+    {
+        DisabledAt = null;
+        Unlock();
+    }
+
+    public void Unlock() => (AccessFailedCount, LockoutEnd) = (0, null);
 
     public void TakeRole(Role role)
     {
@@ -49,7 +57,8 @@ public sealed class Account : IdentityUser<Guid>
 
     public void ReplacePassword(string hash)
     {
-        (PasswordHash, AccessFailedCount, LockoutEnd) = (hash, 0, null);
+        PasswordHash = hash;
+        Unlock();
         EndSessions();
     }
 

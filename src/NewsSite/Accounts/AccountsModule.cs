@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Accounts.LockOut;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -33,6 +34,7 @@ public sealed class AccountsModule : INewsroomModule
     private static void AddUseCases(IServiceCollection services)
     {
         services.AddScoped<SignIn>();
+        services.AddScoped<UnlockAccount>();
         services.AddScoped<ChangeOwnPassword>();
         services.AddScoped<AddFirstAdmin>();
         services.AddScoped<AddAccount>();
@@ -48,9 +50,24 @@ public sealed class AccountsModule : INewsroomModule
         services
             .AddOptions<SessionOptions>()
             .Bind(settings.GetSection(SessionOptions.Section))
-            .Validate(o => o.EndsAfterIdle > TimeSpan.Zero, "Newsroom:Session:EndsAfterIdle must be longer than nothing.")
+            .Validate(
+                o => o.EndsAfterIdle > TimeSpan.Zero,
+                "Newsroom:Session:EndsAfterIdle must be longer than nothing."
+            )
             .Validate(o => o.EndsAfter > TimeSpan.Zero, "Newsroom:Session:EndsAfter must be longer than nothing.")
             .ValidateOnStart();
+        services
+            .AddOptions<FailureLimits>()
+            .Bind(settings.GetSection(FailureLimits.Section))
+            .Validate(o => o.FailuresPerAddress > 0, "Newsroom:SignIn:FailuresPerAddress must be at least 1.")
+            .Validate(
+                o => o.FailuresPerLoopbackAddress > 0,
+                "Newsroom:SignIn:FailuresPerLoopbackAddress must be at least 1."
+            )
+            .ValidateOnStart();
+        services.AddSingleton<AddressGuard>();
+        services.AddSingleton<SignInLog>();
+        services.AddSingleton<TryAgain>();
         services.AddScoped<BrowserSession>();
         services.AddScoped<EndBrowsers>();
         services.AddSingleton<SweepBrowsers>();

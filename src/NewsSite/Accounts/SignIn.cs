@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Accounts.LockOut;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -13,13 +14,23 @@ public sealed class SignIn(
     ILookupNormalizer normalizer,
     DecoyPassword decoy,
     BrowserSession browser,
+    AddressGuard addresses,
+    SignInLog log,
     TimeProvider clock,
     CurrentActor actor
 )
 {
-    /// <returns>False for every refusal alike: unknown, wrong, locked, disabled. Each does the same work.</returns>
-    public async Task<bool> ExecuteAsync(string email, string password, CancellationToken cancel)
+    private const string By = "password";
+
+    /// <summary>Every try that is looked at does the same work: unknown, wrong, locked, disabled.</summary>
+    public async Task<SignInOutcome> ExecuteAsync(string email, string password, CancellationToken cancel)
     {
+        if (addresses.Count(browser.Address) is { } refusedUntil)
+        {
+            log.Refused(browser.Address, refusedUntil);
+            return new(SignInStep.AddressRefused, refusedUntil);
+        }
+
         var now = clock.GetUtcNow().UtcDateTime;
         var (account, wasLocked) = await CountTryAsync(email.Trim(), now, cancel);
 
@@ -28,11 +39,18 @@ public sealed class SignIn(
         var result = hasher.VerifyHashedPassword(checkedAccount, checkedAccount.PasswordHash ?? "", password);
         if (account is not { DisabledAt: null } || wasLocked || result == PasswordVerificationResult.Failed)
         {
-            return false;
+            log.Failed(account?.Id, By, browser.Address);
+            return new(SignInStep.Wrong);
         }
 
+        if (result == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            account.PasswordHash = hasher.HashPassword(account, password);
+        }
+
+        addresses.TakeBack(browser.Address);
         await EnterAsync(account, now, cancel);
-        return true;
+        return new(SignInStep.Entered);
     }
 
     private async Task<(Account? Account, bool WasLocked)> CountTryAsync(
@@ -62,5 +80,6 @@ public sealed class SignIn(
         account.Enter(now);
         db.Audit(actor, "account.signed-in", account.Id, now);
         await browser.OpenAsync(account, cancel);
+        log.Entered(account.Id, By, browser.Address);
     }
 }

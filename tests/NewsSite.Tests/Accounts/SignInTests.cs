@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using NewsSite.Accounts;
 using NewsSite.Core.Accounts;
 using NewsSite.Tests.Newsrooms;
 
@@ -74,50 +73,6 @@ public sealed class SignInTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.True(wrong.Page.QuerySelector(".error-summary")!.HasAttribute("autofocus"));
         Assert.StartsWith("Error: ", wrong.Page.Title, StringComparison.Ordinal);
         Assert.DoesNotContain("not the password", wrong.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task After_five_wrong_passwords_even_the_right_one_is_refused_for_a_quarter_of_an_hour()
-    {
-        var colleague = await newsroom.AddColleagueAsync(Role.Author);
-        for (var i = 0; i < Account.TriesBeforeLock; i++)
-        {
-            await TryAsync(colleague.Email!, "not the password");
-        }
-
-        var locked = await TryAsync(colleague.Email!, DeskBrowser.Password);
-        newsroom.Clock.Advance(Account.LockLasts);
-        var later = await TryAsync(colleague.Email!, DeskBrowser.Password);
-
-        Assert.Equal([Refusal], locked.Problems);
-        Assert.Equal("/desk", later.Location);
-    }
-
-    [Fact]
-    public async Task Many_guesses_at_once_do_not_outrun_the_lock()
-    {
-        var colleague = await newsroom.AddColleagueAsync(Role.Author);
-
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => TryAsync(colleague.Email!, "not the password")));
-
-        var now = await newsroom.AskAsync(db => db.Users.SingleAsync(a => a.Id == colleague.Id));
-        Assert.True(now.IsLockedAt(newsroom.Clock.Now));
-        Assert.Equal(0, now.AccessFailedCount);
-    }
-
-    [Fact]
-    public async Task Four_slips_are_forgotten_once_the_right_password_came()
-    {
-        var colleague = await newsroom.AddColleagueAsync(Role.Author);
-        for (var round = 0; round < 2; round++)
-        {
-            for (var i = 0; i < Account.TriesBeforeLock - 1; i++)
-            {
-                await TryAsync(colleague.Email!, "not the password");
-            }
-
-            Assert.Equal("/desk", (await TryAsync(colleague.Email!, DeskBrowser.Password)).Location);
-        }
     }
 
     [Fact]

@@ -80,6 +80,27 @@ public sealed class AccountsCommandTests(Newsroom newsroom) : IClassFixture<News
         Assert.Equal((3, "There is no account with the email nobody@paper.test."), (unknown.ExitCode, unknown.Errors));
     }
 
+    [Fact]
+    public async Task A_locked_account_is_unlocked_at_the_console()
+    {
+        var colleague = await newsroom.AddColleagueAsync(Role.Admin);
+        using var browser = newsroom.Visit();
+        for (var i = 0; i < LockDelays.FreeTries; i++)
+        {
+            await browser.PostFormAsync("/account/sign-in", ("Form.Email", colleague.Email), ("Form.Password", "no"));
+        }
+
+        var unlocked = await RunAsync("", ["accounts", "unlock", colleague.Email!]);
+
+        Assert.Equal((0, $"Unlocked {colleague.Email}."), (unlocked.ExitCode, unlocked.Output.Trim()));
+        var entered = await browser.PostFormAsync(
+            "/account/sign-in",
+            ("Form.Email", colleague.Email),
+            ("Form.Password", DeskBrowser.Password)
+        );
+        Assert.Equal("/desk", entered.Location);
+    }
+
     private Task<CommandAnswer> RunAsync(string input, string[] words) =>
         CommandLine.RunAsync(newsroom.DataFolder, input, words);
 }

@@ -16,6 +16,7 @@ public sealed class EditModel(
     ChangeRole changeRole,
     SetPassword setPassword,
     EnableAccount enable,
+    UnlockAccount unlock,
     EndBrowsers end,
     IOptions<SessionOptions> session,
     TimeProvider clock,
@@ -26,6 +27,7 @@ public sealed class EditModel(
     public EditForm Form { get; set; } = new();
 
     public Account Account { get; private set; } = null!;
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
     public BrowserList Browsers { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
@@ -36,8 +38,7 @@ public sealed class EditModel(
         }
 
         Account = account;
-        var now = clock.GetUtcNow().UtcDateTime;
-        Browsers = new(await db.StandingBrowsersAsync(account, now, session.Value, cancel), actor.SessionId);
+        Browsers = new(await db.StandingBrowsersAsync(account, Now, session.Value, cancel), actor.SessionId);
         Form.Role = account.Role;
         return Page();
     }
@@ -55,6 +56,9 @@ public sealed class EditModel(
 
     public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(id, await enable.ExecuteAsync(id, cancel), "The account is enabled.", cancel);
+
+    public async Task<IActionResult> OnPostUnlockAsync(Guid id, CancellationToken cancel) =>
+        await AnswerAsync(id, await unlock.ExecuteAsync(id, cancel), "The account is unlocked.", cancel);
 
     public async Task<IActionResult> OnPostEndBrowserAsync(Guid id, Guid browserId, CancellationToken cancel) =>
         AnswerEnded(id, await end.OneAsync(id, browserId, cancel), "That browser is signed out.");

@@ -27,7 +27,12 @@ internal static class BrowserQueries
     }
 
     /// <summary>The browser that acts survives what ends all others of its account.</summary>
-    public static async Task KeepBrowserAsync(this NewsDb db, Account account, Guid? browserId, CancellationToken cancel)
+    public static async Task KeepBrowserAsync(
+        this NewsDb db,
+        Account account,
+        Guid? browserId,
+        CancellationToken cancel
+    )
     {
         var own = await db.SignedInBrowsers.SingleOrDefaultAsync(
             b => b.Id == browserId && b.AccountId == account.Id && b.EndedAt == null,

@@ -13,6 +13,9 @@ namespace NewsSite.Accounts.Browsers;
 /// <summary>The browser of this request: lets it in and out.</summary>
 public sealed class BrowserSession(NewsDb db, IHttpContextAccessor http, TimeProvider clock, CurrentActor actor)
 {
+    /// <summary>Where the request comes from; null where the server cannot tell.</summary>
+    public IPAddress? Address => Context.Connection.RemoteIpAddress;
+
     private HttpContext Context => http.HttpContext!;
 
     /// <summary>Saves what is tracked, with the browser as a new row, and gives it the cookie.</summary>
@@ -46,9 +49,6 @@ public sealed class BrowserSession(NewsDb db, IHttpContextAccessor http, TimePro
 
     private static ClaimsPrincipal CookieFor(SignedInBrowser browser) =>
         new(
-            new ClaimsIdentity(
-                [new(AccountClaims.Session, browser.Id.ToString())],
-                IdentityConstants.ApplicationScheme
-            )
+            new ClaimsIdentity([new(AccountClaims.Session, browser.Id.ToString())], IdentityConstants.ApplicationScheme)
         );
 }

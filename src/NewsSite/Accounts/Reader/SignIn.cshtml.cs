@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Accounts.LockOut;
 
 namespace NewsSite.Accounts.Reader;
 
-public sealed class SignInModel(SignIn signIn) : PageModel
+public sealed class SignInModel(SignIn signIn, TryAgain tryAgain) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -15,12 +16,16 @@ public sealed class SignInModel(SignIn signIn) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (await signIn.ExecuteAsync(Form.Email ?? "", Form.Password ?? "", cancel))
+        var outcome = await signIn.ExecuteAsync(Form.Email ?? "", Form.Password ?? "", cancel);
+        if (outcome.Step == SignInStep.Entered)
         {
             return Onwards();
         }
 
-        ModelState.AddModelError("Form.Email", "That email and password do not go together.");
+        ModelState.AddModelError(
+            "Form.Email",
+            outcome.TryAgainAt is { } at ? tryAgain.Answer(Response, at) : "That email and password do not go together."
+        );
         return Page();
     }
 

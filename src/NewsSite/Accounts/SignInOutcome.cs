@@ -1,0 +1,16 @@
+namespace NewsSite.Accounts;
+
+/// <summary>How a try to sign in ended.</summary>
+/// <param name="TryAgainAt">When the address is refused: the time (UTC) from which it is heard again.</param>
+public sealed record SignInOutcome(SignInStep Step, DateTime? TryAgainAt = null);
+
+public enum SignInStep
+{
+    /// <summary>Unknown, wrong, locked and disabled alike.</summary>
+    Wrong,
+
+    /// <summary>Too many failures came from this network address; nothing was looked at.</summary>
+    AddressRefused,
+
+    Entered,
+}
