@@ -3,6 +3,7 @@ using Microsoft.Extensions.FileProviders;
 using NewsSite.Accounts;
 using NewsSite.Articles;
 using NewsSite.Articles.Desk;
+using NewsSite.Backups;
 using NewsSite.Banners;
 using NewsSite.Dashboard;
 using NewsSite.Data;
@@ -41,6 +42,7 @@ public static class NewsroomHost
         new StoriesModule(),
         new FrontPagesModule(),
         new FeedsModule(),
+        new BackupsModule(),
     ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>

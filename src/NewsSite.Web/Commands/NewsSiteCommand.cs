@@ -15,6 +15,8 @@ public static class NewsSiteCommand
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(AccountsCommand.Create());
         root.Subcommands.Add(ReindexCommand.Create());
+        root.Subcommands.Add(BackupCommand.Create());
+        root.Subcommands.Add(RestoreCommand.Create());
         root.SetAction(ServeCommand.RunAsync);
 
         var parsed = root.Parse(args);

@@ -20,6 +20,7 @@ public sealed class MediaModule : INewsroomModule
         services.AddSingleton<VendoredLibvips>();
         services.AddSingleton<PictureEngine>();
         services.AddSingleton<IMediaStore, DiskMediaStore>();
+        services.AddSingleton<MediaHold>();
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<RenditionBell>();
         services.AddScoped<PendingUploads>();

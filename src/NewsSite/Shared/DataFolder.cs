@@ -12,9 +12,20 @@ public sealed class DataFolder(string root)
     /// <summary>Native libraries, unpacked at first use; may be deleted.</summary>
     public string Native => Path.Combine(Root, "cache", "native");
 
-    /// <exception cref="StartUpFailure">The folder cannot be made or written to.</exception>
+    /// <summary>What a restore has copied so far; it is gone when the restore is done.</summary>
+    public string Unrestored => Path.Combine(Root, ".restoring");
+
+    /// <exception cref="StartUpFailure">The folder cannot be made or written to, or holds half a restore.</exception>
     public void Prepare()
     {
+        if (Directory.Exists(Unrestored))
+        {
+            throw new StartUpFailure(
+                ExitCode.DataFolderUnusable,
+                $"A restore into {Root} goes on or was cut short. If it does not go on, empty the folder and restore again."
+            );
+        }
+
         try
         {
             foreach (var folder in (string[])[Root, Media, Keys, Uploads])

@@ -18,6 +18,7 @@ public sealed partial class DependencyTests
         "Data -> Search",
         "Articles -> Banners",
         "Articles -> Media",
+        "Backups -> Media",
         "Banners -> Search",
         "Dashboard -> Articles",
         "Dashboard -> Banners",

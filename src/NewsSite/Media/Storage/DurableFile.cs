@@ -29,7 +29,7 @@ internal static partial class DurableFile
     }
 
     /// <summary>A new name in a folder survives a power cut only when the folder itself was flushed. Windows does so by itself.</summary>
-    private static void FlushFolder(string path)
+    public static void FlushFolder(string path)
     {
         if (OperatingSystem.IsWindows())
         {

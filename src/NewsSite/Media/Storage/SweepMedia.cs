@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsSite.Core.Media;
 using NewsSite.Data;
 using NewsSite.Media.Uploads;
 
@@ -7,14 +6,20 @@ namespace NewsSite.Media.Storage;
 
 /// <summary>Deletes stored files that no row names any more, and uploads that were given up.</summary>
 /// <remarks>Files younger than a day are left: the row of a fresh one may not be written yet.</remarks>
-public sealed class SweepMedia(NewsDb db, IMediaStore store, PendingUploads uploads, TimeProvider clock)
+public sealed class SweepMedia(NewsDb db, IMediaStore store, MediaHold hold, PendingUploads uploads, TimeProvider clock)
 {
     public static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
-    /// <returns>How many files were deleted.</returns>
+    /// <returns>How many files were deleted; none while a backup is being taken.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
         uploads.Sweep();
+        using var sweeping = hold.TrySweep();
+        return sweeping is null ? 0 : await DeleteOrphansAsync(cancel);
+    }
+
+    private async Task<int> DeleteOrphansAsync(CancellationToken cancel)
+    {
         var before = clock.GetUtcNow().UtcDateTime - Grace;
         var old = await store.ListAsync(cancel).Where(f => f.StoredAt < before).Select(f => f.Hash).ToListAsync(cancel);
         var deleted = 0;
@@ -30,10 +35,5 @@ public sealed class SweepMedia(NewsDb db, IMediaStore store, PendingUploads uplo
     }
 
     private Task<List<string>> KnownAsync(string[] hashes, CancellationToken cancel) =>
-        db
-            .MediaAssets.Where(a => hashes.Contains(a.Hash))
-            .Select(a => a.Hash)
-            .Concat(db.Set<Rendition>().Where(r => hashes.Contains(r.Hash)).Select(r => r.Hash))
-            .Concat(db.Set<MediaTrack>().Where(t => hashes.Contains(t.Hash)).Select(t => t.Hash))
-            .ToListAsync(cancel);
+        db.StoredHashes().Where(hash => hashes.Contains(hash)).ToListAsync(cancel);
 }
