@@ -1,11 +1,12 @@
-/* Inserts a picture or a film of the library, with its words asked in the same step. */
+// Inserts a picture or a film of the library, with its words asked in the same step.
+// A file that is pasted or dropped on the text is uploaded first.
+import { sendInPieces } from "./media-pieces.js";
+
 const form = document.querySelector("form[data-autosave]");
 const dialog = document.querySelector("[data-insert-media]");
 const part = (name) => dialog.querySelector(`[data-insert-${name}]`);
 const SEARCH_PAUSE = 250;
 const LIBRARY = "/desk/media/picker";
-const UPLOADS = "/desk/media/uploads";
-const PIECE = 4 * 1024 * 1024;
 
 let purpose = "picture"; // or "video", or "lead"
 let chosen = null;
@@ -100,37 +101,50 @@ function suggest(words) {
 // ---- upload -----------------------------------------------------------------------------------
 
 part("file").addEventListener("change", async () => {
-  const [file] = part("file").files;
-  if (!file) return;
-  part("file").disabled = true;
-  try {
-    take(await upload(file));
-  } catch (failure) {
-    part("found").textContent = `${file.name}: ${failure.message}`;
-  }
-  part("file").disabled = false;
+  await uploadAll(part("file").files);
   part("file").value = "";
 });
 
-async function upload(file) {
-  const { id } = await ask("POST", UPLOADS, JSON.stringify({ name: file.name, bytes: file.size }), "application/json");
-  for (let sent = 0; sent < file.size; ) {
-    part("found").textContent = `Uploading ${file.name}: ${Math.floor((100 * sent) / file.size)} %`;
-    const piece = file.slice(sent, sent + PIECE);
-    sent = (await ask("PUT", `${UPLOADS}/${id}?offset=${sent}`, piece, "application/octet-stream")).offset;
-  }
-  part("found").textContent = `${file.name} is being checked.`;
-  // Its words are asked for here, in the story: the library gets none yet.
-  return (await ask("POST", `${UPLOADS}/${id}/finish`, "null", "application/json")).asset;
+const writing = form.elements["Form.Body"];
+writing.addEventListener("dragover", (event) => {
+  if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+});
+writing.addEventListener("drop", (event) => insertFiles(event, event.dataTransfer.files));
+writing.addEventListener("paste", (event) => {
+  // Word processors send a picture of the words along with the words.
+  if (!event.clipboardData.types.includes("text/plain")) insertFiles(event, event.clipboardData.files);
+});
+
+function insertFiles(event, files) {
+  if (files.length === 0) return;
+  event.preventDefault();
+  open(files[0].type.startsWith("video/") ? "video" : "picture");
+  uploadAll(files);
 }
 
-async function ask(method, address, body, type) {
-  const headers = { RequestVerificationToken: form.elements["__RequestVerificationToken"].value };
-  if (type) headers["Content-Type"] = type;
-  const response = await fetch(address, { method, body, headers, redirect: "manual" }).catch(() => null);
-  if (response?.ok) return response.json();
-  const refusal = response?.status === 422 ? await response.json() : null;
-  throw new Error(refusal?.problems.map((p) => p.message).join(" ") ?? "it was not uploaded. Try again, or use the media library.");
+/** Of several files the last is the one chosen; all are in the library. */
+async function uploadAll(files) {
+  const stop = new AbortController();
+  const giveUp = () => stop.abort();
+  dialog.addEventListener("close", giveUp);
+  part("file").disabled = true;
+  for (const file of files) {
+    try {
+      take(await upload(file, stop.signal));
+    } catch (failure) {
+      part("found").textContent = `${file.name}: ${failure.message}`;
+    }
+  }
+  part("file").disabled = false;
+  dialog.removeEventListener("close", giveUp);
+}
+
+async function upload(file, stopped) {
+  const token = form.elements["__RequestVerificationToken"].value;
+  const sent = await sendInPieces(file, token, stopped, (_, progress) => (part("found").textContent = `${file.name}: ${progress}`));
+  part("found").textContent = `${file.name} is being checked.`;
+  // Its words are asked for here, in the story: the library gets none yet.
+  return (await sent.finish(null)).asset;
 }
 
 function take(asset) {

@@ -75,6 +75,86 @@ public sealed class EditorMediaBrowserTests(Newsroom newsroom, BrowserHarness ha
         );
     }
 
+    [Theory]
+    [InlineData("paste")]
+    [InlineData("drop")]
+    public async Task A_picture_that_is_pasted_or_dropped_on_the_text_is_uploaded_and_asked_for_its_words(string way)
+    {
+        var (page, _) = await OpenEditorAsync();
+        await using var closing = page.Context;
+        await HandOverAsync(Body(page), way, way + ".png", SampleFiles.Png(way == "paste" ? 41 : 42, 30));
+
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.GetByText("Chosen: " + way)).ToBeVisibleAsync(OnceChecked);
+        await dialog.GetByLabel("Alt text").FillAsync("A wall");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Insert", Exact = true }).ClickAsync();
+
+        await Expect(Body(page)).ToHaveValueAsync($"::: figure {way}\nalt: A wall\n:::\n\n");
+    }
+
+    [Fact]
+    public async Task Words_that_are_pasted_with_a_picture_of_them_stay_words()
+    {
+        var (page, _) = await OpenEditorAsync();
+        await using var closing = page.Context;
+        await HandOverAsync(Body(page), "paste", "words.png", SampleFiles.Png(43, 30), "Two words");
+
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("paste")]
+    [InlineData("drop")]
+    public async Task A_picture_that_is_pasted_or_dropped_on_the_library_comes_into_it(string way)
+    {
+        var page = await harness.OpenAsAsync(newsroom, Role.Editor);
+        await using var closing = page.Context;
+        await page.GotoAsync("/desk/media");
+        await HandOverAsync(
+            page.Locator("body"),
+            way,
+            $"library-{way}.png",
+            SampleFiles.Png(way == "paste" ? 51 : 52, 30)
+        );
+        var uploads = page.GetByRole(AriaRole.List, new() { Name = "Uploads" });
+        await uploads.GetByLabel("Alt text").FillAsync("A wall");
+        await uploads.GetByRole(AriaRole.Button, new() { Name = "Add to the library" }).ClickAsync();
+
+        await Expect(uploads.GetByRole(AriaRole.Link, new() { Name = "library-" + way })).ToBeVisibleAsync(OnceChecked);
+    }
+
+    /// <summary>What the browser does when a person pastes or drops a file.</summary>
+    private static async Task HandOverAsync(
+        ILocator place,
+        string way,
+        string name,
+        byte[] picture,
+        string words = ""
+    ) =>
+        await place.EvaluateAsync(
+            """
+            (element, { way, name, picture, words }) => {
+              const bytes = Uint8Array.from(atob(picture), (c) => c.charCodeAt(0));
+              const data = new DataTransfer();
+              data.items.add(new File([bytes], name, { type: "image/png" }));
+              if (words) data.setData("text/plain", words);
+              const how = { bubbles: true, cancelable: true };
+              element.dispatchEvent(
+                way === "paste"
+                  ? new ClipboardEvent("paste", { ...how, clipboardData: data })
+                  : new DragEvent("drop", { ...how, dataTransfer: data }),
+              );
+            }
+            """,
+            new
+            {
+                way,
+                name,
+                picture = Convert.ToBase64String(picture),
+                words,
+            }
+        );
+
     private async Task<(IPage Page, Guid Id)> OpenEditorAsync(string body = "")
     {
         var id = await newsroom.DraftAsync("Seen while written", body);
