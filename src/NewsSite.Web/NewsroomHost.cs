@@ -13,6 +13,7 @@ using NewsSite.FrontPages;
 using NewsSite.Import;
 using NewsSite.Media;
 using NewsSite.Outbox;
+using NewsSite.Safety;
 using NewsSite.Search;
 using NewsSite.Sections;
 using NewsSite.Shared;
@@ -31,6 +32,7 @@ public static class NewsroomHost
         new SearchModule(),
         new BannersModule(),
         new SharedModule(),
+        new SafetyModule(),
         new AccountsModule(),
         new SectionsModule(),
         new DashboardModule(),
@@ -118,10 +120,12 @@ public static class NewsroomHost
 
     private static WebApplication Assemble(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseReaderAnswers();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseVisitorsAreNobody();
         app.UseAuthorization();
         app.UseMiddleware<Revalidation>();

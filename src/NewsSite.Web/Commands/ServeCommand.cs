@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsSite.Accounts;
 using NewsSite.Data;
 using NewsSite.Demo;
+using NewsSite.Safety;
 using NewsSite.Shared;
 
 namespace NewsSite.Web.Commands;
@@ -36,7 +37,11 @@ internal static class ServeCommand
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(cancel);
-        if (app.Environment.IsDevelopment())
+        if (app.Environment.IsProduction())
+        {
+            await scope.ServiceProvider.GetRequiredService<StartUpSafety>().CheckAsync(cancel);
+        }
+        else if (app.Environment.IsDevelopment())
         {
             await scope.ServiceProvider.GetRequiredService<DemoNewsroom>().FillAsync(run.Progress, cancel);
         }

@@ -18,8 +18,8 @@ public sealed class ContentSecurityPolicy(ReaderStylesheet stylesheet)
     private static string Write(ReaderStylesheet stylesheet, bool isDesk, string framedBy)
     {
         var fromMemory = isDesk ? " blob:" : "";
-        return string.Join(
-            "; ",
+        string[] rules =
+        [
             "default-src 'none'",
             "script-src 'self'",
             $"style-src 'self' {stylesheet.CspHash}",
@@ -31,7 +31,10 @@ public sealed class ContentSecurityPolicy(ReaderStylesheet stylesheet)
             isDesk ? "frame-src 'self'" : "frame-src 'none'",
             "form-action 'self'",
             "base-uri 'none'",
-            $"frame-ancestors {framedBy}"
-        );
+            $"frame-ancestors {framedBy}",
+            // On the desk no text may become markup or code by any script, ours included.
+            .. isDesk ? (string[])["require-trusted-types-for 'script'", "trusted-types 'none'"] : [],
+        ];
+        return string.Join("; ", rules);
     }
 }

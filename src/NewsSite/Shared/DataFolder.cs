@@ -28,10 +28,12 @@ public sealed class DataFolder(string root)
 
         try
         {
-            foreach (var folder in (string[])[Root, Media, Keys, Uploads])
+            foreach (var folder in (string[])[Root, Media, Uploads])
             {
                 Directory.CreateDirectory(folder);
             }
+
+            CreateForTheServiceAlone(Keys);
 
             var probe = Path.Combine(Root, $".write-test-{Environment.ProcessId}");
             File.WriteAllBytes(probe, []);
@@ -42,6 +44,21 @@ public sealed class DataFolder(string root)
             throw new StartUpFailure(
                 ExitCode.DataFolderUnusable,
                 $"The data folder {Root} cannot be written to ({failure.Message.TrimEnd('.')}). Give the program's user write access, or name another folder with --data."
+            );
+        }
+    }
+
+    private static void CreateForTheServiceAlone(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(
+                folder,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
             );
         }
     }

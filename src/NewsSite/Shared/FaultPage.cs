@@ -8,16 +8,27 @@ using NewsSite.Core.Languages;
 
 namespace NewsSite.Shared;
 
-/// <summary>What people see when a page could not be made: complete in itself, since nothing else can be relied on then.</summary>
+/// <summary>What people see when a page could not be made or a request not be taken: complete in itself, since nothing else can be relied on then.</summary>
 public sealed class FaultPage(IOptions<NewsroomOptions> options, ReaderStylesheet stylesheet)
 {
     public async Task AnswerAsync(HttpContext context)
     {
-        var path = context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
+        var path = context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path.Value!;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.WriteAsync(Html(LanguageOf(path)), context.RequestAborted);
+        await context.Response.WriteAsync(
+            Html(LanguageOf(path), WordsFor(context.Response.StatusCode)),
+            context.RequestAborted
+        );
     }
+
+    private static string WordsFor(int status) =>
+        status switch
+        {
+            StatusCodes.Status429TooManyRequests => "error.busy",
+            >= 400 and < 500 => "error.refused",
+            _ => "error.fault",
+        };
 
     private Language LanguageOf(string path)
     {
@@ -25,7 +36,7 @@ public sealed class FaultPage(IOptions<NewsroomOptions> options, ReaderStyleshee
         return named is not null && options.Value.Editions.Contains(named) ? named : options.Value.DefaultLanguage;
     }
 
-    private string Html(Language language)
+    private string Html(Language language, string what)
     {
         var words = SiteStrings.For(language);
         var paths = new ReaderPaths(language, options.Value.DefaultLanguage);
@@ -37,15 +48,15 @@ public sealed class FaultPage(IOptions<NewsroomOptions> options, ReaderStyleshee
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
-            <title>{words["error.fault-title"]} – {name}</title>
+            <title>{words[$"{what}-title"]} – {name}</title>
             <style>{stylesheet.Css}</style>
             </head>
             <body>
             <header class="masthead page"><div class="masthead-plate"><p class="masthead-name"><a href="{paths.Home}">{name}</a></p></div></header>
             <main class="page">
             <section class="notice">
-            <h1>{words["error.fault-title"]}</h1>
-            <p>{words["error.fault-text"]}</p>
+            <h1>{words[$"{what}-title"]}</h1>
+            <p>{words[$"{what}-text"]}</p>
             <form class="search-words" role="search" action="{paths.Search}" method="get">
             <label class="visually-hidden" for="q">{words["site.search"]}</label>
             <input type="search" id="q" name="q"><button type="submit">{words["site.search-button"]}</button>

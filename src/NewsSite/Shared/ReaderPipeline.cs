@@ -24,19 +24,31 @@ public static class ReaderPipeline
         // Files of the store are fetched by pages, not by people: an empty 404 serves them best.
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments("/media"),
-            pages => pages.UseStatusCodePages(SayItIsNotHereAsync)
+            pages => pages.UseStatusCodePages(ExplainAsync)
         );
+    }
+
+    /// <summary>What script asks for is answered by the number alone.</summary>
+    private static Task ExplainAsync(StatusCodeContext answer)
+    {
+        var context = answer.HttpContext;
+        var isForPeople = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+        return context.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => SayItIsNotHereAsync(answer),
+            StatusCodes.Status400BadRequest
+            or StatusCodes.Status413PayloadTooLarge
+            or StatusCodes.Status429TooManyRequests when isForPeople => context
+                .RequestServices.GetRequiredService<FaultPage>()
+                .AnswerAsync(context),
+            _ => Task.CompletedTask,
+        };
     }
 
     /// <summary>Answers an empty 404 with the readers' page for it.</summary>
     private static async Task SayItIsNotHereAsync(StatusCodeContext answer)
     {
         var context = answer.HttpContext;
-        if (context.Response.StatusCode != StatusCodes.Status404NotFound)
-        {
-            return;
-        }
-
         var request = context.Request;
         var (path, query) = (request.Path, request.QueryString);
         context.Features.Set<IStatusCodeReExecuteFeature>(

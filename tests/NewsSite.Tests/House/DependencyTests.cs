@@ -32,6 +32,8 @@ public sealed partial class DependencyTests
         "Import -> Articles",
         "Import -> Media",
         "People -> Stories",
+        "Safety -> Accounts",
+        "Safety -> Demo",
         "Search -> Articles",
         "Search -> Stories",
         "Sections -> Stories",

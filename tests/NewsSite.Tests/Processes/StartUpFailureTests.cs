@@ -111,6 +111,9 @@ public sealed class StartUpFailureTests : IDisposable
     [InlineData("Newsroom__TimeZone", "Mars/Olympus")]
     [InlineData("Newsroom__Languages__0", "tlh")]
     [InlineData("Newsroom__Name", "")]
+    [InlineData("Newsroom__Address", "http://news.example")]
+    [InlineData("Safety__Proxies__0", "the proxy")]
+    [InlineData("Safety__SecurityContact", "someone")]
     public async Task A_wrong_setting_is_named_in_one_sentence(string setting, string value)
     {
         await using var site = NewsSiteProcess.Start(
@@ -126,6 +129,36 @@ public sealed class StartUpFailureTests : IDisposable
             Assert.Single(site.Errors, line => line.Length > 0),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task The_password_of_the_demo_opens_no_newsroom_that_the_world_can_reach()
+    {
+        await _folder.MigrateAsync();
+        string[] account = ["--email", "editor@newssite.example", "--name", "Left Over", "--role", "editor"];
+        await CommandLine.RunAsync(_folder.Path, "ambrel-river-demo\n", ["accounts", "add", .. account]);
+
+        var answer = await _folder.RunAsync("serve", "--urls", "http://127.0.0.1:0");
+
+        Assert.Contains(
+            "editor@newssite.example",
+            OneSentence(answer, ExitCode.SettingsWrong),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public async Task Keys_that_others_on_the_machine_can_read_are_told_in_one_sentence()
+    {
+        await _folder.MigrateAsync();
+        var keys = Path.Combine(_folder.Path, "keys");
+        Assert.Equal("700", Convert.ToString((int)File.GetUnixFileMode(keys), 8));
+        File.SetUnixFileMode(keys, File.GetUnixFileMode(keys) | UnixFileMode.OtherRead);
+
+        var answer = await _folder.RunAsync("serve", "--urls", "http://127.0.0.1:0");
+
+        Assert.Contains(keys, OneSentence(answer, ExitCode.SettingsWrong), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

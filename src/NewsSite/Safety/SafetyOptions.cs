@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace NewsSite.Safety;
+
+/// <summary>The settings under <c>Safety</c>.</summary>
+public sealed class SafetyOptions
+{
+    public const string Section = "Safety";
+
+    /// <summary>Addresses or networks (such as <c>10.0.0.0/8</c>) of proxies whose word on the visitor's address and on https is taken.</summary>
+    public string[] Proxies { get; set; } = [];
+
+    /// <summary>For one address, readers and desk alike.</summary>
+    public int SearchesPerMinute { get; set; } = 60;
+
+    /// <summary>Forms and other unsafe requests, for one person or, before sign-in, one address. Pieces of an upload do not count.</summary>
+    public int WritesPerMinute { get; set; } = 600;
+
+    /// <summary>Files that one person begins to upload.</summary>
+    public int UploadsPerMinute { get; set; } = 120;
+
+    /// <summary>Where a hole may be reported: <c>mailto:</c> or <c>https:</c>. Empty: there is no security.txt.</summary>
+    public string SecurityContact { get; set; } = "";
+
+    public bool HasWrongProxy => Proxies.Any(p => !IPAddress.TryParse(p, out _) && !IPNetwork.TryParse(p, out _));
+
+    public bool HasWrongContact =>
+        SecurityContact.Length > 0
+        && !(
+            Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https"
+        );
+}
