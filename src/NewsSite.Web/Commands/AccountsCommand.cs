@@ -11,5 +11,6 @@ internal static class AccountsCommand
             AccountsListCommand.Create(),
             AccountsDisableCommand.Create(),
             AccountsUnlockCommand.Create(),
+            AccountsSecondStepOffCommand.Create(),
         };
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Accounts.LockOut;
+using NewsSite.Accounts.SecondStep;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -34,6 +35,16 @@ public sealed class AccountsModule : INewsroomModule
     private static void AddUseCases(IServiceCollection services)
     {
         services.AddScoped<SignIn>();
+        services.AddScoped<ConfirmPassword>();
+        services.AddScoped<FreshSignIn>();
+        services.AddSingleton<AuthenticatorKeys>();
+        services.AddScoped<HalfSignedIn>();
+        services.AddScoped<KnownBrowsers>();
+        services.AddScoped<CheckCode>();
+        services.AddScoped<TakeSecondStep>();
+        services.AddScoped<SetUpSecondStep>();
+        services.AddScoped<TurnOffSecondStep>();
+        services.AddScoped<SecondStepRules>();
         services.AddScoped<UnlockAccount>();
         services.AddScoped<ChangeOwnPassword>();
         services.AddScoped<AddFirstAdmin>();
@@ -91,7 +102,19 @@ public sealed class AccountsModule : INewsroomModule
                     o.SlidingExpiration = false;
                     Harden(o.Cookie, "newsroom", SameSiteMode.Lax, isAlwaysSecure);
                 }
+            )
+            .AddCookie(
+                HalfSignedIn.Scheme,
+                o =>
+                {
+                    o.ExpireTimeSpan = HalfSignedIn.Lasts;
+                    o.SlidingExpiration = false;
+                    Harden(o.Cookie, "newsroom-half", SameSiteMode.Lax, isAlwaysSecure);
+                }
             );
+        var known = new CookieBuilder();
+        Harden(known, "newsroom-known", SameSiteMode.Lax, isAlwaysSecure);
+        services.AddSingleton(new KnownBrowserCookie(known));
         services.Configure<AntiforgeryOptions>(o =>
             Harden(o.Cookie, "newsroom-form", SameSiteMode.Strict, isAlwaysSecure)
         );

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Accounts.SecondStep;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -15,6 +16,7 @@ namespace NewsSite.Accounts;
 internal sealed class DeskSession(
     NewsDb db,
     IUserClaimsPrincipalFactory<Account> claims,
+    SecondStepRules rules,
     IOptions<SessionOptions> options,
     TimeProvider clock,
     CurrentActor actor
@@ -31,7 +33,13 @@ internal sealed class DeskSession(
             return;
         }
 
-        context.ReplacePrincipal(await claims.CreateAsync(account));
+        var person = await claims.CreateAsync(account);
+        if (!account.TwoFactorEnabled && await rules.BindAsync(account.Role, context.HttpContext.RequestAborted))
+        {
+            ((ClaimsIdentity)person.Identity!).AddClaim(new(AudienceRules.ArrivalClaim, ""));
+        }
+
+        context.ReplacePrincipal(person);
         actor.Become(account.Id, account.DisplayName, account.Role, browser.Id);
         await NoteSeenAsync(browser, BrowserSession.AddressOf(context.HttpContext));
     }

@@ -8,6 +8,7 @@ namespace NewsSite.Accounts;
 /// <summary>
 /// Someone who is signed in and may not enter gets the same 404 as for an address that does not exist.
 /// So does everyone at an address that leads nowhere: it asks no visitor to sign in.
+/// Who must set up a second step first is led there.
 /// </summary>
 internal sealed class NotYoursIsNotThere : IAuthorizationMiddlewareResultHandler
 {
@@ -20,6 +21,12 @@ internal sealed class NotYoursIsNotThere : IAuthorizationMiddlewareResultHandler
         PolicyAuthorizationResult authorizeResult
     )
     {
+        if (authorizeResult.Forbidden && IsArriving(context))
+        {
+            context.Response.Redirect("/account/second-step/set-up");
+            return Task.CompletedTask;
+        }
+
         var leadsSomewhere = context.GetEndpoint()?.Metadata.GetMetadata<ForAudienceAttribute>() is not null;
         if (authorizeResult.Forbidden || (authorizeResult.Challenged && !leadsSomewhere))
         {
@@ -29,4 +36,10 @@ internal sealed class NotYoursIsNotThere : IAuthorizationMiddlewareResultHandler
 
         return _usual.HandleAsync(next, context, policy, authorizeResult);
     }
+
+    /// <summary>Asks for a page, and may once the second step is set up.</summary>
+    private static bool IsArriving(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method)
+        && context.User.HasClaim(claim => claim.Type == AudienceRules.ArrivalClaim)
+        && context.GetEndpoint()?.Metadata.GetMetadata<ForAudienceAttribute>() is not null;
 }

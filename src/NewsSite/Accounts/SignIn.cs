@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Accounts.LockOut;
+using NewsSite.Accounts.SecondStep;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -14,6 +15,8 @@ public sealed class SignIn(
     ILookupNormalizer normalizer,
     DecoyPassword decoy,
     BrowserSession browser,
+    HalfSignedIn half,
+    KnownBrowsers known,
     AddressGuard addresses,
     SignInLog log,
     TimeProvider clock,
@@ -49,8 +52,29 @@ public sealed class SignIn(
         }
 
         addresses.TakeBack(browser.Address);
+        if (account.TwoFactorEnabled && !await known.KnowsThisAsync(account, cancel))
+        {
+            await AskSecondStepAsync(account, cancel);
+            return new(SignInStep.SecondStep);
+        }
+
         await EnterAsync(account, now, cancel);
         return new(SignInStep.Entered);
+    }
+
+    /// <summary>Only its own failure is taken back: those of the second step go on counting, whatever passwords come between.</summary>
+    private async Task AskSecondStepAsync(Account account, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        await db
+            .Users.Where(a => a.Id == account.Id && a.AccessFailedCount > 0)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(a => a.AccessFailedCount, a => a.AccessFailedCount - 1)
+                        .SetProperty(a => a.LockoutEnd, (DateTimeOffset?)null),
+                cancel
+            );
+        await half.RememberAsync(account);
     }
 
     private async Task<(Account? Account, bool WasLocked)> CountTryAsync(

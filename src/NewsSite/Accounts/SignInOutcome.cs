@@ -12,5 +12,11 @@ public enum SignInStep
     /// <summary>Too many failures came from this network address; nothing was looked at.</summary>
     AddressRefused,
 
+    /// <summary>The password is right; a code is owed.</summary>
+    SecondStep,
+
+    /// <summary>A code was given, and nobody is half signed in, or not any more.</summary>
+    StartAgain,
+
     Entered,
 }

@@ -10,7 +10,10 @@ public enum Audience
     /// <summary>Anyone.</summary>
     Reader,
 
-    /// <summary>Anyone who is signed in.</summary>
+    /// <summary>Anyone who is signed in, also before setting up the second step that their role must have.</summary>
+    Arrival,
+
+    /// <summary>Anyone who is signed in and lacks nothing.</summary>
     Desk,
 
     /// <summary>Editors and administrators.</summary>
@@ -29,6 +32,9 @@ public sealed class ForAudienceAttribute(Audience audience) : Attribute
 
 public static class AudienceRules
 {
+    /// <summary>Whoever carries it has arrived, and gets no further yet.</summary>
+    public const string ArrivalClaim = "newsroom.arrival";
+
     public static TBuilder ForAudience<TBuilder>(this TBuilder endpoint, Audience audience)
         where TBuilder : IEndpointConventionBuilder
     {
@@ -41,12 +47,16 @@ public static class AudienceRules
     /// <summary>One policy per audience, by its name. What declares none is open to nobody.</summary>
     public static void AddAudiences(this AuthorizationOptions options)
     {
-        options.AddPolicy(nameof(Audience.Desk), policy => policy.RequireAuthenticatedUser());
+        options.AddPolicy(nameof(Audience.Arrival), policy => policy.RequireAuthenticatedUser());
+        options.AddPolicy(nameof(Audience.Desk), policy => policy.RequireAuthenticatedUser().RequireArrived());
         options.AddPolicy(
             nameof(Audience.Editor),
-            policy => policy.RequireRole(nameof(Role.Editor), nameof(Role.Admin))
+            policy => policy.RequireRole(nameof(Role.Editor), nameof(Role.Admin)).RequireArrived()
         );
-        options.AddPolicy(nameof(Audience.Admin), policy => policy.RequireRole(nameof(Role.Admin)));
+        options.AddPolicy(nameof(Audience.Admin), policy => policy.RequireRole(nameof(Role.Admin)).RequireArrived());
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
     }
+
+    private static AuthorizationPolicyBuilder RequireArrived(this AuthorizationPolicyBuilder policy) =>
+        policy.RequireAssertion(context => !context.User.HasClaim(claim => claim.Type == ArrivalClaim));
 }

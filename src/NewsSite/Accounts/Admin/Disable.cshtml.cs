@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Admin;
 
-public sealed class DisableModel(NewsDb db, DisableAccount disable) : PageModel
+public sealed class DisableModel(NewsDb db, DisableAccount disable, FreshSignIn fresh) : PageModel
 {
     public Account Account { get; private set; } = null!;
 
@@ -19,11 +20,16 @@ public sealed class DisableModel(NewsDb db, DisableAccount disable) : PageModel
         }
 
         Account = account;
-        return Page();
+        return await fresh.AskAsync(Here(id), cancel) is { } ask ? LocalRedirect(ask) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
+        if (await fresh.AskAsync(Here(id), cancel) is { } ask)
+        {
+            return LocalRedirect(ask);
+        }
+
         if (await disable.ExecuteAsync(id, cancel) is not { } problems)
         {
             return NotFound();
@@ -38,4 +44,6 @@ public sealed class DisableModel(NewsDb db, DisableAccount disable) : PageModel
         this.Say("The account is disabled.");
         return LocalRedirect($"/admin/accounts/{id}");
     }
+
+    private static string Here(Guid id) => $"/admin/accounts/{id}/disable";
 }

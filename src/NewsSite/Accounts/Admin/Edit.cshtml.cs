@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Accounts.SecondStep;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -17,7 +18,9 @@ public sealed class EditModel(
     SetPassword setPassword,
     EnableAccount enable,
     UnlockAccount unlock,
+    TurnOffSecondStep turnOff,
     EndBrowsers end,
+    FreshSignIn fresh,
     IOptions<SessionOptions> session,
     TimeProvider clock,
     CurrentActor actor
@@ -25,6 +28,10 @@ public sealed class EditModel(
 {
     [BindProperty]
     public EditForm Form { get; set; } = new();
+
+    /// <summary>Chosen before the person had to prove who they are.</summary>
+    [BindProperty(SupportsGet = true, Name = "role")]
+    public Role? ChosenRole { get; set; }
 
     public Account Account { get; private set; } = null!;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -39,12 +46,20 @@ public sealed class EditModel(
 
         Account = account;
         Browsers = new(await db.StandingBrowsersAsync(account, Now, session.Value, cancel), actor.SessionId);
-        Form.Role = account.Role;
+        Form.Role = ChosenRole is { } chosen && Enum.IsDefined(chosen) ? chosen : account.Role;
         return Page();
     }
 
+    /// <summary>Whoever must prove first who they are finds the role still chosen when they come back.</summary>
     public async Task<IActionResult> OnPostRoleAsync(Guid id, CancellationToken cancel) =>
-        await AnswerAsync(id, await changeRole.ExecuteAsync(id, Form.Role, cancel), "The role is changed.", cancel);
+        await fresh.AskAsync($"/admin/accounts/{id}?role={Form.Role}", cancel) is { } ask
+            ? LocalRedirect(ask)
+            : await AnswerAsync(
+                id,
+                await changeRole.ExecuteAsync(id, Form.Role, cancel),
+                "The role is changed.",
+                cancel
+            );
 
     public async Task<IActionResult> OnPostPasswordAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(
@@ -56,6 +71,11 @@ public sealed class EditModel(
 
     public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(id, await enable.ExecuteAsync(id, cancel), "The account is enabled.", cancel);
+
+    public async Task<IActionResult> OnPostSecondStepOffAsync(Guid id, CancellationToken cancel) =>
+        await fresh.AskAsync($"/admin/accounts/{id}", cancel) is { } ask
+            ? LocalRedirect(ask)
+            : await AnswerAsync(id, await turnOff.ExecuteAsync(id, cancel), "Their second step is off.", cancel);
 
     public async Task<IActionResult> OnPostUnlockAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(id, await unlock.ExecuteAsync(id, cancel), "The account is unlocked.", cancel);

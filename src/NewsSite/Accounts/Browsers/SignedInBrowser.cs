@@ -37,6 +37,8 @@ public sealed class SignedInBrowser
         && now - LastSeenAt < options.EndsAfterIdle
         && now - Since < options.EndsAfter;
 
+    public void Confirm(DateTime now) => ConfirmedAt = now;
+
     public void End(DateTime now) => EndedAt ??= now;
 
     /// <summary>Stays in after its account ended all sessions.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsSite.Accounts.SecondStep;
 using NewsSite.Data;
 
 namespace NewsSite.Accounts.Browsers;
@@ -22,10 +23,12 @@ public sealed partial class SweepBrowsers(
         var now = clock.GetUtcNow().UtcDateTime;
         var (seenSince, openedSince) = (now - options.Value.EndsAfterIdle, now - options.Value.EndsAfter);
         await using var scope = scopes.CreateAsyncScope();
-        await scope
-            .ServiceProvider.GetRequiredService<NewsDb>()
+        var db = scope.ServiceProvider.GetRequiredService<NewsDb>();
+        await db
             .SignedInBrowsers.Where(b => b.LastSeenAt <= seenSince || b.Since <= openedSince)
             .ExecuteDeleteAsync(cancel);
+        var knownSince = now - KnownBrowser.Lasts;
+        await db.KnownBrowsers.Where(b => b.Since <= knownSince).ExecuteDeleteAsync(cancel);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -5,6 +5,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Desk;
 
+[ForAudience(Audience.Arrival)]
 public sealed class SignOutModel(BrowserSession browser) : PageModel
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -22,6 +22,11 @@ public sealed class SignInModel(SignIn signIn, TryAgain tryAgain) : PageModel
             return Onwards();
         }
 
+        if (outcome.Step == SignInStep.SecondStep)
+        {
+            return RedirectToPage("/Accounts/Reader/SecondStep", new { ReturnUrl });
+        }
+
         ModelState.AddModelError(
             "Form.Email",
             outcome.TryAgainAt is { } at ? tryAgain.Answer(Response, at) : "That email and password do not go together."

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts.SecondStep;
+using NewsSite.Core.Accounts;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Accounts.Admin;
+
+public sealed class SecondStepModel(NewsDb db, SecondStepRules rules) : PageModel
+{
+    private Dictionary<Role, int> _without = [];
+
+    [BindProperty]
+    public Role[] Roles { get; set; } = [];
+
+    public string Without(Role role) =>
+        _without.GetValueOrDefault(role) is 1 ? "1 account is" : $"{_without.GetValueOrDefault(role)} accounts are";
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Roles = [.. await rules.ListAsync(cancel)];
+        _without = await db
+            .Users.Where(a => !a.TwoFactorEnabled && a.DisabledAt == null)
+            .GroupBy(a => a.Role)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await rules.SetAsync([.. Roles.Where(Enum.IsDefined).Distinct()], cancel);
+        this.Say("Saved.");
+        return LocalRedirect("/admin/accounts/second-step");
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Accounts.SecondStep;
+
+/// <summary>Which roles must have a second step.</summary>
+public sealed class SecondStepRules(NewsDb db, TimeProvider clock, CurrentActor actor)
+{
+    public async Task<IReadOnlyList<Role>> ListAsync(CancellationToken cancel) =>
+        await db.SecondStepRules.Select(r => r.Role).ToListAsync(cancel);
+
+    public Task<bool> BindAsync(Role role, CancellationToken cancel) =>
+        db.SecondStepRules.AnyAsync(r => r.Role == role, cancel);
+
+    /// <summary>Whoever is signed in without a second step is led to setting it up at their next request.</summary>
+    public async Task SetAsync(IReadOnlyCollection<Role> roles, CancellationToken cancel)
+    {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var before = await db.SecondStepRules.ToListAsync(cancel);
+        db.RemoveRange(before.Where(r => !roles.Contains(r.Role)));
+        db.AddRange(
+            roles.Except(before.Select(r => r.Role)).Select(role => new SecondStepRule { Role = role, Since = now })
+        );
+        db.Audit(actor, "second-step.rules-changed", null, now, string.Join(", ", roles.Order()));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+}
