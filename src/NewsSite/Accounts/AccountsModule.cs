@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Accounts.LockOut;
+using NewsSite.Accounts.Passkeys;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -23,6 +24,14 @@ public sealed class AccountsModule : INewsroomModule
             .AddSignInManager()
             .AddEntityFrameworkStores<NewsDb>()
             .AddClaimsPrincipalFactory<AccountClaims>();
+        // The site has its own rule of what an email is; the framework's is about user names.
+        services.Configure<IdentityOptions>(o => o.User.AllowedUserNameCharacters = "");
+        services.Configure<IdentityPasskeyOptions>(o =>
+        {
+            o.ServerDomain = PublicAddress.HostOf(settings);
+            o.ResidentKeyRequirement = "required";
+            o.UserVerificationRequirement = "required";
+        });
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
         AddBrowsers(services, settings);
         AddSession(services, isAlwaysSecure: PublicAddress.IsHttps(settings));
@@ -35,6 +44,8 @@ public sealed class AccountsModule : INewsroomModule
     private static void AddUseCases(IServiceCollection services)
     {
         services.AddScoped<SignIn>();
+        services.AddScoped<OwnPasskeys>();
+        services.AddScoped<SignInByPasskey>();
         services.AddScoped<ConfirmPassword>();
         services.AddScoped<FreshSignIn>();
         services.AddSingleton<AuthenticatorKeys>();
@@ -110,6 +121,18 @@ public sealed class AccountsModule : INewsroomModule
                     o.ExpireTimeSpan = HalfSignedIn.Lasts;
                     o.SlidingExpiration = false;
                     Harden(o.Cookie, "newsroom-half", SameSiteMode.Lax, isAlwaysSecure);
+                }
+            );
+        services
+            .AddAuthentication()
+            .AddCookie(
+                // The challenge of a passkey that is being made or used.
+                IdentityConstants.TwoFactorUserIdScheme,
+                o =>
+                {
+                    o.ExpireTimeSpan = HalfSignedIn.Lasts;
+                    o.SlidingExpiration = false;
+                    Harden(o.Cookie, "newsroom-passkey", SameSiteMode.Strict, isAlwaysSecure);
                 }
             );
         var known = new CookieBuilder();

@@ -33,8 +33,13 @@ internal sealed class DeskSession(
             return;
         }
 
+        var isStrong = context.Principal!.HasClaim(c => c.Type == AccountClaims.Strong);
         var person = await claims.CreateAsync(account);
-        if (!account.TwoFactorEnabled && await rules.BindAsync(account.Role, context.HttpContext.RequestAborted))
+        if (
+            !account.TwoFactorEnabled
+            && !isStrong
+            && await rules.BindAsync(account.Role, context.HttpContext.RequestAborted)
+        )
         {
             ((ClaimsIdentity)person.Identity!).AddClaim(new(AudienceRules.ArrivalClaim, ""));
         }

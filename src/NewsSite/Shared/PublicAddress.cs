@@ -11,5 +11,15 @@ public static class PublicAddress
             : (settings["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } urls
                 && urls.All(IsHttps);
 
+    /// <returns>Host of the named address; null when none is named.</returns>
+    public static string? HostOf(IConfiguration settings) =>
+        Uri.TryCreate(
+            settings[$"{NewsroomOptions.Section}:{nameof(NewsroomOptions.Address)}"],
+            UriKind.Absolute,
+            out var address
+        )
+            ? address.Host
+            : null;
+
     private static bool IsHttps(string address) => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

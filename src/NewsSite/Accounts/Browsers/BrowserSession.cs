@@ -19,13 +19,14 @@ public sealed class BrowserSession(NewsDb db, IHttpContextAccessor http, TimePro
     private HttpContext Context => http.HttpContext!;
 
     /// <summary>Saves what is tracked, with the browser as a new row, and gives it the cookie.</summary>
-    public async Task OpenAsync(Account account, CancellationToken cancel)
+    /// <param name="isStrong">By a passkey, which is two steps in one.</param>
+    public async Task OpenAsync(Account account, CancellationToken cancel, bool isStrong = false)
     {
         var device = DeviceWords.Of(Context.Request.Headers.UserAgent);
         var browser = new SignedInBrowser(account, device, AddressOf(Context), clock.GetUtcNow().UtcDateTime);
         db.SignedInBrowsers.Add(browser);
         await db.SaveChangesAsync(cancel);
-        await Context.SignInAsync(IdentityConstants.ApplicationScheme, CookieFor(browser));
+        await Context.SignInAsync(IdentityConstants.ApplicationScheme, CookieFor(browser, isStrong));
     }
 
     public async Task CloseAsync(CancellationToken cancel)
@@ -47,8 +48,14 @@ public sealed class BrowserSession(NewsDb db, IHttpContextAccessor http, TimePro
     private static IPAddress Plain(IPAddress address) =>
         address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : new IPAddress(address.GetAddressBytes());
 
-    private static ClaimsPrincipal CookieFor(SignedInBrowser browser) =>
+    private static ClaimsPrincipal CookieFor(SignedInBrowser browser, bool isStrong) =>
         new(
-            new ClaimsIdentity([new(AccountClaims.Session, browser.Id.ToString())], IdentityConstants.ApplicationScheme)
+            new ClaimsIdentity(
+                [
+                    new(AccountClaims.Session, browser.Id.ToString()),
+                    .. isStrong ? (Claim[])[new(AccountClaims.Strong, "")] : [],
+                ],
+                IdentityConstants.ApplicationScheme
+            )
         );
 }

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Accounts.LockOut;
+using NewsSite.Accounts.Passkeys;
 
 namespace NewsSite.Accounts.Reader;
 
-public sealed class SignInModel(SignIn signIn, TryAgain tryAgain) : PageModel
+public sealed class SignInModel(SignIn signIn, SignInByPasskey byPasskey, TryAgain tryAgain) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -34,11 +35,31 @@ public sealed class SignInModel(SignIn signIn, TryAgain tryAgain) : PageModel
         return Page();
     }
 
+    /// <summary>Asked by script: what the browser needs to find a passkey.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() =>
+        Content(await byPasskey.OptionsAsync(), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken cancel)
+    {
+        var outcome = await byPasskey.ExecuteAsync(Form.Credential ?? "", cancel);
+        if (outcome.Step == SignInStep.Entered)
+        {
+            return Onwards();
+        }
+
+        ModelState.AddModelError(
+            "Form.Email",
+            outcome.TryAgainAt is { } at ? tryAgain.Answer(Response, at) : "That passkey opens no account here."
+        );
+        return Page();
+    }
+
     private LocalRedirectResult Onwards() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/desk");
 
     public sealed class SignInForm
     {
         public string? Email { get; set; }
         public string? Password { get; set; }
+        public string? Credential { get; set; }
     }
 }
