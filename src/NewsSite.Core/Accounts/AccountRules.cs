@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net.Mail;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Core.Accounts;
@@ -7,12 +9,17 @@ public static class AccountRules
 {
     public const int PasswordMinLength = 12;
     public const int PasswordMaxLength = 256;
+    private const int LettersBesideNames = 6;
+    private const int ShortestNamePart = 3;
     public const int NameMaxLength = 120;
     public const int EmailMaxLength = 254;
 
-    /// <summary>Length is the only rule: rules of composition make people choose worse passwords.</summary>
+    /// <summary>Length, and not what everybody or anybody who knows the person would try: rules of composition make people choose worse passwords.</summary>
+    /// <param name="password">As typed.</param>
+    /// <param name="email">Of the person; empty when not known.</param>
+    /// <param name="displayName">Of the person; empty when not known.</param>
     /// <remarks>Source: NIST SP 800-63B, "Password verifiers".</remarks>
-    public static IEnumerable<Problem> ProblemsOfPassword(string password)
+    public static IEnumerable<Problem> ProblemsOfPassword(string password, string email, string displayName)
     {
         if (password.Length < PasswordMinLength)
         {
@@ -30,7 +37,39 @@ public static class AccountRules
                 "Password"
             );
         }
+        else if (CommonPasswords.Include(password))
+        {
+            yield return new(
+                "account.password-common",
+                "This password is one of the first that others would try. Choose a few words that do not belong together.",
+                "Password"
+            );
+        }
+        else if (IsHardlyMoreThanNames(password, email, displayName))
+        {
+            yield return new(
+                "account.password-own-name",
+                "This password is little more than your name or address. Choose words that have nothing to do with you.",
+                "Password"
+            );
+        }
     }
+
+    private static bool IsHardlyMoreThanNames(string password, string email, string displayName)
+    {
+        var rest = password;
+        foreach (var part in PartsOf(displayName).Concat(PartsOf(email.Split('@')[0])).OrderByDescending(p => p.Length))
+        {
+            rest = rest.Replace(part, "", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return rest.Length < password.Length && rest.Count(char.IsLetter) < LettersBesideNames;
+    }
+
+    private static IEnumerable<string> PartsOf(string name) =>
+        string.Concat(name.Select(c => char.IsLetter(c) ? c : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part.Length >= ShortestNamePart);
 
     public static IEnumerable<Problem> ProblemsOfPerson(string email, string displayName)
     {
@@ -47,14 +86,32 @@ public static class AccountRules
                 "DisplayName"
             );
         }
+        else if (displayName.Any(IsHidden))
+        {
+            yield return new(
+                "account.name-hidden-letters",
+                "Type the name anew: it has line breaks or hidden signs in it.",
+                "DisplayName"
+            );
+        }
     }
 
-    /// <summary>One @ with something on both sides: more is the mail server's business.</summary>
-    private static bool IsEmail(string text) =>
+    /// <summary>Line breaks, and signs that turn the direction of what follows: a name stands in lists and mails beside words that are ours.</summary>
+    private static bool IsHidden(char letter) =>
+        char.GetUnicodeCategory(letter)
+            is UnicodeCategory.Control
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>One @ with something on both sides, and nothing that mail would read as more than one address.</summary>
+    public static bool IsEmail(string text) =>
         text.Length <= EmailMaxLength
         && text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
         && at == text.LastIndexOf('@')
         && at < text.Length - 1
         && !text.Any(char.IsWhiteSpace)
-        && !text.Any(char.IsControl);
+        && !text.Any(char.IsControl)
+        && MailAddress.TryCreate(text, out var address)
+        && address.Address == text;
 }

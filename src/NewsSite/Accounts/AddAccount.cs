@@ -60,7 +60,7 @@ public sealed class AddAccount(
         List<Problem> problems =
         [
             .. AccountRules.ProblemsOfPerson(account.Email!, account.DisplayName),
-            .. AccountRules.ProblemsOfPassword(password),
+            .. AccountRules.ProblemsOfPassword(password, account.Email!, account.DisplayName),
         ];
         if (await db.Users.AnyAsync(a => a.NormalizedEmail == account.NormalizedEmail, cancel))
         {

@@ -20,7 +20,7 @@ public sealed class ChangeOwnPassword(
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(string present, string password, CancellationToken cancel)
     {
         var account = await db.Users.SingleAsync(a => a.Id == actor.AccountId, cancel);
-        List<Problem> problems = [.. AccountRules.ProblemsOfPassword(password)];
+        List<Problem> problems = [.. AccountRules.ProblemsOfPassword(password, account.Email!, account.DisplayName)];
         if (
             hasher.VerifyHashedPassword(account, account.PasswordHash ?? "", present)
             == PasswordVerificationResult.Failed

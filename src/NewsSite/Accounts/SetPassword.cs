@@ -1,15 +1,25 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
+using NewsSite.Data;
 
 namespace NewsSite.Accounts;
 
 /// <summary>Gives someone a new password by an administrator's hand; their sessions end and a lock is lifted.</summary>
-public sealed class SetPassword(AccountChange account, IPasswordHasher<Account> hasher)
+public sealed class SetPassword(NewsDb db, AccountChange account, IPasswordHasher<Account> hasher)
 {
     /// <returns>Null when there is no such account; empty when done; else what is in the way.</returns>
-    public async Task<IReadOnlyList<Problem>?> ExecuteAsync(Guid id, string password, CancellationToken cancel) =>
-        AccountRules.ProblemsOfPassword(password).ToList() is { Count: > 0 } problems
+    public async Task<IReadOnlyList<Problem>?> ExecuteAsync(Guid id, string password, CancellationToken cancel)
+    {
+        var person = await db
+            .Users.Where(a => a.Id == id)
+            .Select(a => new { a.Email, a.DisplayName })
+            .SingleOrDefaultAsync(cancel);
+        var problems = AccountRules
+            .ProblemsOfPassword(password, person?.Email ?? "", person?.DisplayName ?? "")
+            .ToList();
+        return problems.Count > 0
             ? problems
             : await account.ApplyAsync(
                 id,
@@ -18,4 +28,5 @@ public sealed class SetPassword(AccountChange account, IPasswordHasher<Account> 
                 (a, _) => a.ReplacePassword(hasher.HashPassword(a, password)),
                 cancel
             );
+    }
 }
