@@ -11,6 +11,7 @@ using NewsSite.Demo;
 using NewsSite.Feeds;
 using NewsSite.FrontPages;
 using NewsSite.Import;
+using NewsSite.Mail;
 using NewsSite.Media;
 using NewsSite.Outbox;
 using NewsSite.Safety;
@@ -33,6 +34,7 @@ public static class NewsroomHost
         new BannersModule(),
         new SharedModule(),
         new SafetyModule(),
+        new MailModule(),
         new AccountsModule(),
         new SectionsModule(),
         new DashboardModule(),

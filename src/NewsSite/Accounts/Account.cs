@@ -62,6 +62,10 @@ public sealed class Account : IdentityUser<Guid>
         EndSessions();
     }
 
+    /// <summary>The address is the user name too.</summary>
+    public void TakeEmail(string email, string normalized) =>
+        (UserName, NormalizedUserName, Email, NormalizedEmail) = (email, normalized, email, normalized);
+
     /// <summary>Every browser is out, unless it is given the new stamp.</summary>
     public void EndSessions() => SecurityStamp = NewStamp();
 

@@ -7,10 +7,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Accounts.Emails;
+using NewsSite.Accounts.Invitations;
+using NewsSite.Accounts.Links;
 using NewsSite.Accounts.LockOut;
 using NewsSite.Accounts.Passkeys;
+using NewsSite.Accounts.Passwords;
 using NewsSite.Accounts.SecondStep;
+using NewsSite.Core.Accounts;
 using NewsSite.Data;
+using NewsSite.Outbox;
 using NewsSite.Shared;
 
 namespace NewsSite.Accounts;
@@ -65,6 +71,25 @@ public sealed class AccountsModule : INewsroomModule
         services.AddScoped<EnableAccount>();
         services.AddScoped<ChangeRole>();
         services.AddScoped<SetPassword>();
+        AddLinks(services);
+    }
+
+    private static void AddLinks(IServiceCollection services)
+    {
+        services.AddScoped<AccountLinks>();
+        services.AddSingleton<AccountLetters>();
+        services.AddScoped<InviteColleague>();
+        services.AddScoped<ResendInvitation>();
+        services.AddScoped<WithdrawInvitation>();
+        services.AddScoped<AcceptInvitation>();
+        services.AddSingleton<ResetLimit>();
+        services.AddScoped<AskForPasswordReset>();
+        services.AddEventHandler<PasswordResetAsked, MailResetLink>();
+        services.AddScoped<MakeResetLink>();
+        services.AddScoped<ResetPassword>();
+        services.AddScoped<AskForEmailChange>();
+        services.AddScoped<ConfirmEmailChange>();
+        services.AddScoped<UndoEmailChange>();
     }
 
     private static void AddBrowsers(IServiceCollection services, IConfiguration settings)

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Accounts.Invitations;
+using NewsSite.Accounts.Links;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Audit;
 using NewsSite.Core.Articles;
@@ -11,6 +13,7 @@ using NewsSite.Core.Media;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
 using NewsSite.Core.Shared;
+using NewsSite.Mail;
 using NewsSite.Outbox;
 using NewsSite.Search;
 using NewsSite.Shared;
@@ -37,7 +40,10 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
     public DbSet<SecondStepRule> SecondStepRules => Set<SecondStepRule>();
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     /// <summary>Keeps an event for those who listen; they hear of it once the save has committed.</summary>

@@ -9,6 +9,9 @@ public sealed class DataFolder(string root)
     public string Keys => Path.Combine(Root, "keys");
     public string Uploads => Path.Combine(Root, "uploads");
 
+    /// <summary>Where mail falls while developing without a mail server.</summary>
+    public string Mail => Path.Combine(Root, "mail");
+
     /// <summary>Native libraries, unpacked at first use; may be deleted.</summary>
     public string Native => Path.Combine(Root, "cache", "native");
 

@@ -17,6 +17,7 @@ public sealed record DeskLink(string Name, string Address, Audience Audience = A
         new("People", "/desk/people", Audience.Editor),
         new("Services", "/desk/services", Audience.Editor),
         new("Accounts", "/admin/accounts", Audience.Admin),
+        new("Mail", "/admin/mail", Audience.Admin),
     ];
 
     public static IEnumerable<DeskLink> For(CurrentActor actor) =>

@@ -15,7 +15,9 @@ public sealed partial class DependencyTests
     [
         // The store holds everybody's tables.
         "Data -> Accounts",
+        "Data -> Mail",
         "Data -> Search",
+        "Accounts -> Mail",
         "Articles -> Banners",
         "Articles -> Media",
         "Backups -> Media",

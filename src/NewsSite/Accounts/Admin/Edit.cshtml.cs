@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Accounts.Links;
+using NewsSite.Accounts.Passwords;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
+using NewsSite.Mail;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
@@ -23,7 +26,9 @@ public sealed class EditModel(
     FreshSignIn fresh,
     IOptions<SessionOptions> session,
     TimeProvider clock,
-    CurrentActor actor
+    CurrentActor actor,
+    MakeResetLink makeLink,
+    MailQueue mail
 ) : PageModel
 {
     [BindProperty]
@@ -33,6 +38,7 @@ public sealed class EditModel(
     [BindProperty(SupportsGet = true, Name = "role")]
     public Role? ChosenRole { get; set; }
 
+    public bool CanMail => mail.CanSend;
     public Account Account { get; private set; } = null!;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
     public BrowserList Browsers { get; private set; } = null!;
@@ -94,6 +100,34 @@ public sealed class EditModel(
         }
 
         this.Say(done);
+        return LocalRedirect($"/admin/accounts/{id}");
+    }
+
+    public Task<IActionResult> OnPostMailLinkAsync(Guid id, CancellationToken cancel) =>
+        MakeLinkAsync(id, byMail: true, cancel);
+
+    public Task<IActionResult> OnPostMakeLinkAsync(Guid id, CancellationToken cancel) =>
+        MakeLinkAsync(id, byMail: false, cancel);
+
+    private async Task<IActionResult> MakeLinkAsync(Guid id, bool byMail, CancellationToken cancel)
+    {
+        if (await makeLink.ExecuteAsync(id, byMail, cancel) is not { Account: var account } outcome)
+        {
+            return NotFound();
+        }
+
+        if (outcome.Link is { } link)
+        {
+            this.HandOverLink(
+                link,
+                $"With it {account.DisplayName} chooses a new password. It works once, for one hour."
+            );
+        }
+        else
+        {
+            this.Say($"A link is on its way to {account.Email}.");
+        }
+
         return LocalRedirect($"/admin/accounts/{id}");
     }
 

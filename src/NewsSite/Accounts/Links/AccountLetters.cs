@@ -1,0 +1,97 @@
+using Microsoft.Extensions.Options;
+using NewsSite.Accounts.Invitations;
+using NewsSite.Mail;
+using NewsSite.Shared;
+
+namespace NewsSite.Accounts.Links;
+
+/// <summary>The mails about accounts. Links begin with the configured address, never with what a request said.</summary>
+public sealed class AccountLetters(SiteAddress address, IOptions<NewsroomOptions> newsroom)
+{
+    public string InvitationLink(string token) => address.Of($"/account/invitation?token={token}");
+
+    public string ResetLink(string token) => address.Of($"/account/reset?token={token}");
+
+    public Letter Invitation(Invitation invitation, string token) =>
+        Write(
+            invitation.Email,
+            $"You are invited to the newsroom of {Paper}",
+            $"""
+            Hello {Letter.OneLine(invitation.DisplayName)},
+
+            {Letter.OneLine(
+                invitation.InvitedBy
+            )} invites you to the newsroom of {Paper}, as {invitation.Role.ToString().ToLowerInvariant()}.
+
+            Follow this link to choose a password. It works once, until {When(invitation.EndsAt)}:
+            {InvitationLink(token)}
+
+            If you did not expect this, do nothing: no account is made without you.
+            """
+        );
+
+    public Letter Reset(Account account, string token, DateTime endsAt) =>
+        Write(
+            account.Email!,
+            $"A new password for the newsroom of {Paper}",
+            $"""
+            Hello {Letter.OneLine(account.DisplayName)},
+
+            someone, likely you, asked for a new password. Follow this link to choose it. It works once, until {When(
+                endsAt
+            )}:
+            {ResetLink(token)}
+
+            If it was not you, do nothing: your password stays as it is.
+            """
+        );
+
+    public Letter ConfirmEmail(Account account, string email, string token, DateTime endsAt) =>
+        Write(
+            email,
+            $"Confirm your address for the newsroom of {Paper}",
+            $"""
+            Hello {Letter.OneLine(account.DisplayName)},
+
+            you want to sign in to the newsroom with this address. Follow this link to confirm it. It works once, until {When(
+                endsAt
+            )}:
+            {address.Of($"/account/email/confirm?token={token}")}
+
+            If it was not you, do nothing: nothing changes.
+            """
+        );
+
+    /// <summary>To the address in use, while it still is.</summary>
+    public Letter EmailWillChange(Account account, string email, string token, DateTime endsAt) =>
+        Write(
+            account.Email!,
+            $"Your address for the newsroom of {Paper} is about to change",
+            $"""
+            Hello {Letter.OneLine(account.DisplayName)},
+
+            someone who knows your password wants to sign in with another address from now on: {email}
+
+            If it was you, confirm it with the link that was sent there.
+            If it was not you, follow this link. This address is kept or comes back, everyone is signed out, and you choose a new password. It works once, until {When(
+                endsAt
+            )}:
+            {address.Of($"/account/email/undo?token={token}")}
+            """
+        );
+
+    /// <summary>To an address that is someone's already; the one who asked is not told.</summary>
+    public Letter AddressInUse(string email) =>
+        Write(
+            email,
+            $"This address is in use in the newsroom of {Paper}",
+            "Someone wanted to use this address for an account in the newsroom. You sign in with it already, so nothing was changed. You need not do anything.\n"
+        );
+
+    private string Paper => Letter.OneLine(newsroom.Value.Name);
+
+    private static Letter Write(string to, string subject, string body) => new(to, subject, body + "\n");
+
+    private string When(DateTime utc) =>
+        $"{NewsroomTime.InZone(utc, newsroom.Value.Zone)} {NewsroomTime.NameOf(newsroom.Value.Zone)}";
+}

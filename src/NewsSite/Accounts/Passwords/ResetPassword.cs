@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Identity;
+using NewsSite.Accounts.Links;
+using NewsSite.Core.Accounts;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Accounts.Passwords;
+
+/// <summary>Puts a new password in place for the holder of a link; every session ends, and a lock is lifted.</summary>
+public sealed class ResetPassword(
+    NewsDb db,
+    AccountLinks links,
+    IPasswordHasher<Account> hasher,
+    TimeProvider clock,
+    CurrentActor actor
+)
+{
+    public static readonly TimeSpan LinkLasts = TimeSpan.FromHours(1);
+
+    public async Task<bool> IsOpenAsync(string? token, CancellationToken cancel) =>
+        await links.FindAsync(token, LinkPurpose.ResetPassword, cancel) is not null;
+
+    /// <returns>Null when the link is not good any more; empty when done; else what must be mended first.</returns>
+    public async Task<IReadOnlyList<Problem>?> ExecuteAsync(string? token, string password, CancellationToken cancel)
+    {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        if (await links.FindAsync(token, LinkPurpose.ResetPassword, cancel) is not { Account: var account })
+        {
+            return null;
+        }
+
+        var problems = AccountRules.ProblemsOfPassword(password, account.Email!, account.DisplayName).ToList();
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        account.ReplacePassword(hasher.HashPassword(account, password));
+        await links.EndAsync(account.Id, [LinkPurpose.ResetPassword], cancel);
+        db.Audit(actor, "account.password-reset", account.Id, clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return [];
+    }
+}
