@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -29,6 +30,7 @@ public sealed class SafetyModule : INewsroomModule
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
         services.AddRateLimiter();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestForm);
+        services.Configure<MvcOptions>(o => o.Filters.Add<OnlyHandledMethods>());
         services.AddScoped<StartUpSafety>();
     }
 

@@ -50,20 +50,21 @@ public static class ReaderPipeline
     {
         var context = answer.HttpContext;
         var request = context.Request;
-        var (path, query) = (request.Path, request.QueryString);
+        var (path, query, method) = (request.Path, request.QueryString, request.Method);
         context.Features.Set<IStatusCodeReExecuteFeature>(
             new StatusCodeReExecuteFeature { OriginalPath = path.Value!, OriginalPathBase = request.PathBase.Value! }
         );
         context.SetEndpoint(null);
         request.RouteValues.Clear();
         (request.Path, request.QueryString) = (NotFoundPage, QueryString.Empty);
+        request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
         try
         {
             await answer.Next(context);
         }
         finally
         {
-            (request.Path, request.QueryString) = (path, query);
+            (request.Path, request.QueryString, request.Method) = (path, query, method);
         }
     }
 }
