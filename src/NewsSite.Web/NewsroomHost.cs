@@ -10,6 +10,7 @@ using NewsSite.Data;
 using NewsSite.Demo;
 using NewsSite.Feeds;
 using NewsSite.FrontPages;
+using NewsSite.Health;
 using NewsSite.Import;
 using NewsSite.Mail;
 using NewsSite.Media;
@@ -47,6 +48,7 @@ public static class NewsroomHost
         new FrontPagesModule(),
         new FeedsModule(),
         new BackupsModule(),
+        new HealthModule(),
     ];
 
     /// <param name="options">From the command line; they win over settings and environment.</param>

@@ -24,8 +24,10 @@ internal static class DatabaseCopy
 
     private static void Make(string from, string to, IProgress<BackupProgress> progress, CancellationToken cancel)
     {
+        // Made here, since SQLite would let others read what it makes.
+        HashedFile.Create(to).Dispose();
         using (var source = Open(from, SqliteOpenMode.ReadWrite))
-        using (var target = Open(to, SqliteOpenMode.ReadWriteCreate))
+        using (var target = Open(to, SqliteOpenMode.ReadWrite))
         {
             // The file is flushed once, when all of it is there; until then nobody takes it for a backup.
             Run(target, "PRAGMA synchronous=OFF");

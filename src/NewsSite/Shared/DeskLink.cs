@@ -18,6 +18,8 @@ public sealed record DeskLink(string Name, string Address, Audience Audience = A
         new("Services", "/desk/services", Audience.Editor),
         new("Accounts", "/admin/accounts", Audience.Admin),
         new("Mail", "/admin/mail", Audience.Admin),
+        new("Backups", "/admin/backups", Audience.Admin),
+        new("Health", "/admin/health", Audience.Admin),
     ];
 
     public static IEnumerable<DeskLink> For(CurrentActor actor) =>

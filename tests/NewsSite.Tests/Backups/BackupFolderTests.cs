@@ -85,6 +85,20 @@ public sealed class BackupFolderTests(Newsroom newsroom) : IClassFixture<Newsroo
     }
 
     [Fact]
+    public async Task Only_their_owner_reads_backups_and_what_is_restored()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such file modes.");
+        await BackupRoom.AddPictureAsync(newsroom);
+        await BackupRoom.TakeAsync(newsroom, new(_room.Folder));
+        await BackupRoom.TakeAsync(newsroom, new(_room.Archive));
+        await BackupRoom.RestoreAsync(newsroom, _room.Archive, Path.Combine(_room.Disk, "new"));
+
+        var open = Directory.GetFiles(_room.Disk, "*", SearchOption.AllDirectories).Where(IsOpenToOthers);
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
     public async Task The_record_tells_of_every_backup()
     {
         var taken = await BackupRoom.TakeAsync(newsroom, new(_room.Archive));
@@ -97,4 +111,9 @@ public sealed class BackupFolderTests(Newsroom newsroom) : IClassFixture<Newsroo
     }
 
     public void Dispose() => _room.Dispose();
+
+    private static bool IsOpenToOthers(string file) =>
+        !OperatingSystem.IsWindows()
+        && (File.GetUnixFileMode(file) | UnixFileMode.UserRead | UnixFileMode.UserWrite)
+            != (UnixFileMode.UserRead | UnixFileMode.UserWrite);
 }
