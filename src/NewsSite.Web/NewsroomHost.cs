@@ -3,6 +3,7 @@ using Microsoft.Extensions.FileProviders;
 using NewsSite.Accounts;
 using NewsSite.Articles;
 using NewsSite.Articles.Desk;
+using NewsSite.Audit;
 using NewsSite.Backups;
 using NewsSite.Banners;
 using NewsSite.Dashboard;
@@ -36,6 +37,7 @@ public static class NewsroomHost
         new SharedModule(),
         new SafetyModule(),
         new MailModule(),
+        new AuditModule(),
         new AccountsModule(),
         new SectionsModule(),
         new DashboardModule(),

@@ -8,6 +8,7 @@ using NewsSite.Accounts.Links;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Audit;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Media;
 using NewsSite.Core.People;
@@ -44,6 +45,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+    public DbSet<AuditArchive> AuditArchives => Set<AuditArchive>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     /// <summary>Keeps an event for those who listen; they hear of it once the save has committed.</summary>
@@ -62,31 +64,38 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
 
     internal bool HasRaised { get; private set; }
 
-    /// <summary>Writes a line of the record, in the same save as the change it tells of.</summary>
+    /// <summary>Writes a row of the record, in the same save as the change it tells of.</summary>
     public void Audit(CurrentActor actor, string act, Guid? objectId, DateTime now, string detail = "") =>
-        AuditEntries.Add(
-            new AuditEntry
-            {
-                At = now,
-                ActorId = actor.AccountId,
-                ActorName = actor.Name,
-                Act = act,
-                ObjectId = objectId,
-                Detail = detail,
-            }
-        );
+        Pen.Write(actor, act, objectId, now, null, detail);
 
-    /// <summary>Search finds exactly what is published: both change in one transaction.</summary>
+    /// <inheritdoc cref="Audit(CurrentActor, string, Guid?, DateTime, string)" />
+    public void Audit(
+        CurrentActor actor,
+        string act,
+        Guid? objectId,
+        DateTime now,
+        AuditChange change,
+        string detail = ""
+    ) => Pen.Write(actor, act, objectId, now, change, detail);
+
+    private AuditPen Pen => field ??= new(this);
+
+    /// <summary>
+    /// Search finds exactly what is published, and the record tells exactly what was changed: each changes in one
+    /// transaction with what it is about.
+    /// </summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        if (SearchIndex.ChangesIn(this) is not { } index)
+        var (index, rows) = (SearchIndex.ChangesIn(this), Pen.Waiting());
+        if (index is null && rows.Count == 0)
         {
             return base.SaveChanges(acceptAllChangesOnSuccess);
         }
 
         using var transaction = Database.CurrentTransaction is null ? Database.BeginTransaction() : null;
+        Pen.Seal(rows);
         var saved = base.SaveChanges(acceptAllChangesOnSuccess);
-        foreach (var statement in index.Statements())
+        foreach (var statement in index?.Statements() ?? [])
         {
             Database.ExecuteSql(statement);
         }
@@ -101,7 +110,8 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         CancellationToken cancellationToken = default
     )
     {
-        if (SearchIndex.ChangesIn(this) is not { } index)
+        var (index, rows) = (SearchIndex.ChangesIn(this), Pen.Waiting());
+        if (index is null && rows.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
@@ -109,8 +119,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         await using var transaction = Database.CurrentTransaction is null
             ? await Database.BeginTransactionAsync(cancellationToken)
             : null;
+        await Pen.SealAsync(rows, cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        foreach (var statement in index.Statements())
+        foreach (var statement in index?.Statements() ?? [])
         {
             await Database.ExecuteSqlAsync(statement, cancellationToken);
         }

@@ -1,3 +1,4 @@
+using System.Net;
 using NewsSite.Core.Accounts;
 
 namespace NewsSite.Shared;
@@ -22,4 +23,10 @@ public sealed class CurrentActor
 
     /// <summary>A visitor who is not signed in: owns nothing, not even what has no owner.</summary>
     public void BecomeVisitor() => Become(Guid.Empty, "Visitor", Role.Author);
+
+    /// <summary>Network address of the request; null for the command line and the site's own work.</summary>
+    public string? Address { get; private set; }
+
+    public void ComeFrom(IPAddress? address) =>
+        Address = (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address)?.ToString();
 }

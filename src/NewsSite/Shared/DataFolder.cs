@@ -12,6 +12,9 @@ public sealed class DataFolder(string root)
     /// <summary>Where mail falls while developing without a mail server.</summary>
     public string Mail => Path.Combine(Root, "mail");
 
+    /// <summary>Ends of the record as they were noted day by day.</summary>
+    public string AuditAnchors => Path.Combine(Root, "audit-anchors");
+
     /// <summary>Native libraries, unpacked at first use; may be deleted.</summary>
     public string Native => Path.Combine(Root, "cache", "native");
 

@@ -20,6 +20,7 @@ public sealed record DeskLink(string Name, string Address, Audience Audience = A
         new("Mail", "/admin/mail", Audience.Admin),
         new("Backups", "/admin/backups", Audience.Admin),
         new("Health", "/admin/health", Audience.Admin),
+        new("Record", "/admin/audit", Audience.Admin),
     ];
 
     public static IEnumerable<DeskLink> For(CurrentActor actor) =>

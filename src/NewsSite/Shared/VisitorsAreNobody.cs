@@ -5,14 +5,19 @@ namespace NewsSite.Shared;
 
 public static class VisitorsAreNobody
 {
-    /// <summary>Takes the site's own rights from requests of people who are not signed in. Comes after authentication.</summary>
+    /// <summary>
+    /// Takes the site's own rights from requests of people who are not signed in, and notes where each request comes
+    /// from. Comes after authentication.
+    /// </summary>
     public static void UseVisitorsAreNobody(this IApplicationBuilder app) =>
         app.Use(
             (context, next) =>
             {
+                var actor = context.RequestServices.GetRequiredService<CurrentActor>();
+                actor.ComeFrom(context.Connection.RemoteIpAddress);
                 if (context.User.Identity?.IsAuthenticated != true)
                 {
-                    context.RequestServices.GetRequiredService<CurrentActor>().BecomeVisitor();
+                    actor.BecomeVisitor();
                 }
 
                 return next(context);

@@ -64,7 +64,7 @@ public sealed class RaiseBannerTests(Newsroom newsroom) : IClassFixture<Newsroom
         await newsroom.PutBackAsync(banner.Id);
 
         var lines = await newsroom.AskAsync(db =>
-            db.AuditEntries.Where(e => e.ObjectId == banner.Id).OrderBy(e => e.Id).ToListAsync()
+            db.AuditEntries.Where(e => e.ObjectId == banner.Id).OrderBy(e => e.Number).ToListAsync()
         );
         Assert.Equal(BannerActs.All, lines.Select(l => l.Act));
         Assert.All(lines, l => Assert.Equal("Gates open again", l.Detail));

@@ -60,7 +60,10 @@ public sealed class NamedInUseTests : IAsyncLifetime
         Assert.Empty(await _newsroom.AskAsync(db => db.Topics.ToListAsync()));
         Assert.Empty(await _newsroom.AskAsync(db => db.People.ToListAsync()));
         var acts = await _newsroom.AskAsync(db =>
-            db.AuditEntries.Where(e => e.Act.EndsWith(".deleted")).OrderBy(e => e.Id).Select(e => e.Act).ToListAsync()
+            db.AuditEntries.Where(e => e.Act.EndsWith(".deleted"))
+                .OrderBy(e => e.Number)
+                .Select(e => e.Act)
+                .ToListAsync()
         );
         Assert.Equal(["section.deleted", "topic.deleted", "person.deleted", "service.deleted"], acts);
     }

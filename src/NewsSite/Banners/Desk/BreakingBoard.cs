@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using NewsSite.Audit;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Languages;
 using NewsSite.Data;
@@ -37,7 +37,7 @@ public sealed class BreakingBoard(NewsDb db, TimeProvider clock, IOptions<Newsro
         db
             .AuditEntries.AsNoTracking()
             .Where(e => BannerActs.All.Contains(e.Act))
-            .OrderByDescending(e => e.Id)
+            .OrderByDescending(e => e.Number)
             .PageAsync(page, cancel, LinesPerPage);
 
     private Task<Dictionary<Guid, string>> NamesOfRaisersAsync(List<Guid?> ids, CancellationToken cancel) =>

@@ -19,7 +19,7 @@ public sealed class ReportModel(NewsDb db, CurrentActor actor) : Microsoft.AspNe
             .Articles.VisibleTo(actor)
             .Where(a => a.Id == id)
             .SelectMany(a => db.AuditEntries.Where(e => e.ObjectId == a.Id && e.Act == ImportPage.Act))
-            .OrderBy(e => e.Id)
+            .OrderBy(e => e.Number)
             .Select(e => e.Detail)
             .FirstOrDefaultAsync(cancel);
         if (kept is null)

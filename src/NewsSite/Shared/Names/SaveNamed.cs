@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -37,19 +38,28 @@ public sealed class SaveNamed<T>(NewsDb db, TimeProvider clock, CurrentActor act
 
         slug = slug.Length > 0 ? slug : await FreeSlugAsync(id, name, cancel);
         var isNew = entry is null;
+        var was = entry?.Name.In(Language.English) ?? "";
         entry ??= db.Set<T>().Add(T.Start(slug, name)).Entity;
         (entry.Slug, entry.Name, entry.Description) = (slug, name, description);
         finish?.Invoke(entry);
-        Record(entry, isNew ? "added" : "changed");
+        Record(entry, isNew ? "added" : "changed", was);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new(entry.Id, []);
     }
 
-    private void Record(T entry, string act)
+    private void Record(T entry, string act, string was)
     {
-        var noun = typeof(T).Name.ToLowerInvariant();
-        db.Audit(actor, $"{noun}.{act}", entry.Id, clock.GetUtcNow().UtcDateTime, entry.Name.In(Language.English));
+        var (noun, now) = (typeof(T).Name.ToLowerInvariant(), clock.GetUtcNow().UtcDateTime);
+        var name = entry.Name.In(Language.English);
+        if (was == name)
+        {
+            db.Audit(actor, $"{noun}.{act}", entry.Id, now, name);
+        }
+        else
+        {
+            db.Audit(actor, $"{noun}.{act}", entry.Id, now, new AuditChange(was, name), name);
+        }
     }
 
     private async Task<IReadOnlyList<Problem>> ProblemsAsync(

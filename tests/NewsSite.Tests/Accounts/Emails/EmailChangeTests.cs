@@ -37,7 +37,7 @@ public sealed class EmailChangeTests(DevelopingNewsroom developing) : IClassFixt
         Assert.Equal(HttpStatusCode.Gone, (await visitor.GetAsync(link)).Status);
         var acts = await Site.AskAsync(db =>
             db.AuditEntries.Where(e => e.ObjectId == browser.Account!.Id)
-                .OrderBy(e => e.Id)
+                .OrderBy(e => e.Number)
                 .Select(e => e.Act)
                 .ToListAsync()
         );

@@ -1,3 +1,5 @@
+using NewsSite.Shared.Comparing;
+
 namespace NewsSite.Articles.Desk.Comparing;
 
 /// <summary>A text that has everything of two versions: where they differ, theirs stands first, then mine.</summary>

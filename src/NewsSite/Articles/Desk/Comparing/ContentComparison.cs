@@ -1,6 +1,7 @@
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Shared.Comparing;
 
 namespace NewsSite.Articles.Desk.Comparing;
 

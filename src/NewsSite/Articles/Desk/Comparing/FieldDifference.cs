@@ -1,3 +1,5 @@
+using NewsSite.Shared.Comparing;
+
 namespace NewsSite.Articles.Desk.Comparing;
 
 /// <summary>One field of a story in two versions.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace NewsSite.Articles.Desk.Comparing;
+namespace NewsSite.Shared.Comparing;
 
 /// <summary>Marks of removed and added words that can be seen, and heard.</summary>
 public static class DiffHtml

@@ -1,6 +1,6 @@
-using NewsSite.Articles.Desk.Comparing;
+using NewsSite.Shared.Comparing;
 
-namespace NewsSite.Tests.Articles.Desk;
+namespace NewsSite.Tests.Shared.Comparing;
 
 public sealed class WordDiffTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsSite.Articles.Desk.Comparing;
+namespace NewsSite.Shared.Comparing;
 
 /// <summary>Gathers pieces, joining neighbours of one kind.</summary>
 internal sealed class DiffPieces

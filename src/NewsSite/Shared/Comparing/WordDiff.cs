@@ -1,6 +1,6 @@
 using DiffPlex.Model;
 
-namespace NewsSite.Articles.Desk.Comparing;
+namespace NewsSite.Shared.Comparing;
 
 /// <summary>What changed between two texts, word by word.</summary>
 /// <remarks>

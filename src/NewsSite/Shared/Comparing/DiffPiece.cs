@@ -1,4 +1,4 @@
-namespace NewsSite.Articles.Desk.Comparing;
+namespace NewsSite.Shared.Comparing;
 
 public enum DiffKind
 {

@@ -1,4 +1,4 @@
-namespace NewsSite.Articles.Desk.Comparing;
+namespace NewsSite.Shared.Comparing;
 
 /// <summary>Cuts a text into parts that joined give it back.</summary>
 internal static class Tokens

@@ -1,7 +1,7 @@
 using DiffPlex;
 using DiffPlex.Model;
 
-namespace NewsSite.Articles.Desk.Comparing;
+namespace NewsSite.Shared.Comparing;
 
 /// <summary>Where two rows of tokens differ.</summary>
 internal static class TokenDiff

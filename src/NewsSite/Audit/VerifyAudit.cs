@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Audit;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Audit;
+
+/// <summary>Goes along the whole record and names the first row that is not what was recorded.</summary>
+public sealed class VerifyAudit(NewsDb db, DataFolder folder)
+{
+    /// <param name="anchorsFile">A copy of the anchors kept elsewhere; null takes those of the data folder.</param>
+    public async Task<AuditReport> ExecuteAsync(string? anchorsFile, CancellationToken cancel)
+    {
+        var anchors = AuditAnchorFile.Read(anchorsFile ?? folder.AuditAnchors);
+        var archive = await db.AuditArchives.NewestFirst().FirstOrDefaultAsync(cancel);
+        var start = archive?.Last ?? AuditHead.Start;
+        var walk = new AuditWalk(start, anchors.Anchors);
+        var fault =
+            await WalkAsync(walk, cancel)
+            ?? await UnrecordedAsync(archive, cancel)
+            ?? Unreadable(anchors)
+            ?? await UnguardedAsync(cancel);
+        return AuditReport.Of(start, walk, fault);
+    }
+
+    private async Task<AuditFault?> WalkAsync(AuditWalk walk, CancellationToken cancel)
+    {
+        await using var rows = db.AuditEntries.InOrder().AsAsyncEnumerable().GetAsyncEnumerator(cancel);
+        while (true)
+        {
+            try
+            {
+                if (!await rows.MoveNextAsync())
+                {
+                    return walk.End();
+                }
+            }
+            catch (Exception failure)
+                when (failure is FormatException or InvalidOperationException or InvalidCastException)
+            {
+                var row = walk.Head.Number + 1;
+                return new(row, $"Row {row} cannot be read: it holds what nobody could have recorded.");
+            }
+
+            if (walk.Meet(rows.Current) is { } fault)
+            {
+                return fault;
+            }
+        }
+    }
+
+    /// <summary>Rows that are gone must have a row that tells where they went.</summary>
+    private async Task<AuditFault?> UnrecordedAsync(AuditArchive? archive, CancellationToken cancel)
+    {
+        if (archive is null)
+        {
+            return null;
+        }
+
+        var said = await db
+            .AuditEntries.Where(e => e.Number == archive.RecordedAs && e.Act == AuditArchive.Act)
+            .Select(e => e.Detail)
+            .SingleOrDefaultAsync(cancel);
+        return said == archive.Detail
+            ? null
+            : new(
+                archive.FirstNumber,
+                $"Rows {archive.FirstNumber} to {archive.LastNumber} are missing, and the record does not tell that they were archived."
+            );
+    }
+
+    private static AuditFault? Unreadable(AuditAnchorFile anchors) =>
+        anchors.Damaged is { } line ? new(null, $"Line {line} of the anchors cannot be read.") : null;
+
+    /// <summary>Whoever wants to change rows must first take the store's guards away, and may forget to put them back.</summary>
+    private async Task<AuditFault?> UnguardedAsync(CancellationToken cancel)
+    {
+        if (!db.Database.IsSqlite())
+        {
+            return null;
+        }
+
+        var present = await db
+            .Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'")
+            .ToListAsync(cancel);
+        return AuditGuards.All.Except(present, StringComparer.Ordinal).FirstOrDefault() is { } gone
+            ? new(null, $"The rows fit, but the store's guard {gone} was taken away.")
+            : null;
+    }
+}
