@@ -20,7 +20,7 @@ public sealed class SignInBrowserTests(Newsroom newsroom, BrowserHarness harness
         await TypeAsync(page, colleague.Email!, "wrong password");
         await Assertions.Expect(page.Locator("#error-summary")).ToBeFocusedAsync();
         // A browser goes to the address's #part once more when loading ends, and takes the focus along.
-        await page.WaitForLoadStateAsync();
+        await page.LoadedAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByLabel("Email")).ToBeFocusedAsync();

@@ -53,12 +53,12 @@ public sealed class RecordPageTests(Newsroom newsroom) : IClassFixture<Newsroom>
     [Fact]
     public async Task Rows_are_found_by_words_days_and_object_alone_or_together()
     {
-        using var admin = await newsroom.SignInAsync(Role.Admin);
         newsroom.Clock.Advance(TimeSpan.FromDays(3));
         var day = newsroom.Clock.Now.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var thing = await RecordAsync("test.found", "A 100% unusual_word");
         await RecordAsync("test.found", "An ordinary one");
         newsroom.Clock.Advance(TimeSpan.FromDays(1));
+        using var admin = await newsroom.SignInAsync(Role.Admin);
 
         async Task<int> RowsAsync(string query) =>
             (await admin.GetAsync($"/admin/audit?{query}")).Page.QuerySelectorAll(".audit-rows tbody tr").Length;

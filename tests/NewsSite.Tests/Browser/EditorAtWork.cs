@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Browser;
 
@@ -73,7 +74,7 @@ internal sealed class EditorAtWork(IPage page)
     public async Task GoToPublishingAsync()
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and go to publishing" }).ClickAsync();
-        await page.WaitForURLAsync("**/publish");
+        await page.ArriveAtAsync("/publish");
     }
 
     public async Task PublishAsync(string? banner)

@@ -41,14 +41,14 @@ public sealed class KeyboardBrowserTests(Newsroom newsroom, BrowserHarness harne
         await TabToAsync(page, page.GetByLabel("Password", new() { Exact = true }));
         await page.Keyboard.TypeAsync(DeskBrowser.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/desk");
+        await page.ArriveAtAsync("/desk");
     }
 
     private static async Task StartAsync(IPage page)
     {
         await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Articles" }).First);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/desk/articles");
+        await page.ArriveAtAsync("/desk/articles");
         await TabToAsync(page, page.Locator("a[href^='/desk/articles/new']").First);
         await page.Keyboard.PressAsync("Enter");
         await TabToAsync(page, page.GetByLabel("Headline"));
@@ -69,7 +69,7 @@ public sealed class KeyboardBrowserTests(Newsroom newsroom, BrowserHarness harne
         await Assertions.Expect(page.Locator("#editor")).ToHaveAttributeAsync("data-save-state", "saved");
         await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Save and go to publishing" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/publish");
+        await page.ArriveAtAsync("/publish");
     }
 
     private static async Task PublishAsync(IPage page)

@@ -64,7 +64,7 @@ public sealed class KilledServerBrowserTests(BrowserHarness harness) : IDisposab
         await page.GetByLabel("Email").FillAsync(Email);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DeskBrowser.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync($"**/desk/articles/{id}");
+        await page.ArriveAtAsync($"/desk/articles/{id}");
         return page;
     }
 }

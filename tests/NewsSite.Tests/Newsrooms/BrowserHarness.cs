@@ -62,7 +62,7 @@ public sealed class BrowserHarness : IAsyncDisposable
         await page.GetByLabel("Email").FillAsync(colleague.Email!);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DeskBrowser.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/desk");
+        await page.ShowAsync("/desk");
         return page;
     }
 

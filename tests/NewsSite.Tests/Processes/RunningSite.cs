@@ -13,16 +13,18 @@ internal sealed class RunningSite : IAsyncDisposable
     public string Address { get; }
 
     /// <param name="address">Where to listen; null for a free port.</param>
+    /// <param name="settings">Such as <c>Newsroom__Name</c>, on top of those in the files.</param>
     /// <returns>Once it has said where readers find it.</returns>
-    public static async Task<RunningSite> StartAsync(SiteFolder folder, string? address = null)
+    public static async Task<RunningSite> StartAsync(
+        SiteFolder folder,
+        string? address = null,
+        IReadOnlyDictionary<string, string>? settings = null
+    )
     {
-        var process = NewsSiteProcess.Start([
-            "serve",
-            "--data",
-            folder.Path,
-            "--urls",
-            address ?? "http://127.0.0.1:0",
-        ]);
+        var process = NewsSiteProcess.Start(
+            ["serve", "--data", folder.Path, "--urls", address ?? "http://127.0.0.1:0"],
+            environment: settings
+        );
         return new RunningSite(process, await process.HearAsync("Readers:"));
     }
 

@@ -21,7 +21,7 @@ public sealed class InvitationBrowserTests(DevelopingNewsroom developing, Browse
         await admin.Keyboard.PressAsync("Tab");
         await admin.Keyboard.PressAsync("ArrowDown");
         await admin.Keyboard.PressAsync("Enter");
-        await admin.WaitForURLAsync("**/admin/accounts/invitations");
+        await admin.ArriveAtAsync("/admin/accounts/invitations");
         await admin.Context.CloseAsync();
         var link = NewsroomMail.LinkIn(await developing.Site.MailToAsync("kay@paper.test"));
 
@@ -30,7 +30,7 @@ public sealed class InvitationBrowserTests(DevelopingNewsroom developing, Browse
         await TabToAsync(newcomer, newcomer.GetByLabel("Password", new() { Exact = true }));
         await newcomer.Keyboard.TypeAsync(DeskBrowser.Password);
         await newcomer.Keyboard.PressAsync("Enter");
-        await newcomer.WaitForURLAsync("**/desk");
+        await newcomer.ArriveAtAsync("/desk");
 
         await Assertions.Expect(newcomer.Locator(".desk-role")).ToHaveTextAsync("editor");
         await newcomer.Context.CloseAsync();

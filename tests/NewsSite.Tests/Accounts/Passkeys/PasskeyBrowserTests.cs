@@ -96,7 +96,7 @@ public sealed class PasskeyBrowserTests(Newsroom newsroom, BrowserHarness harnes
         await page.GetByLabel("Email").FillAsync(colleague.Email!);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DeskBrowser.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/desk");
+        await page.ArriveAtAsync("/desk");
         return (page, colleague.DisplayName);
     }
 
