@@ -66,6 +66,8 @@ public static class NewsroomHost
                 ContentRootPath = root,
                 WebRootPath = Path.Combine(root, "wwwroot"),
                 EnvironmentName = options.Environment,
+                // Settings hold from the start; watching their files would use up the system's few watchers.
+                Args = ["--hostBuilder:reloadConfigOnChange=false"],
             }
         );
         builder.Configuration.AddInMemoryCollection(options.AsSettings());

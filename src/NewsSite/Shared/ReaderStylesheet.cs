@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Primitives;
 
 namespace NewsSite.Shared;
@@ -13,14 +14,17 @@ public sealed partial class ReaderStylesheet : IDisposable
     private const string File = "css/reader.css";
     private readonly AssetAddresses _assets;
     private readonly IFileProvider _files;
-    private readonly IDisposable _watch;
+    private readonly IDisposable? _watch;
     private Lazy<Sheet> _sheet;
 
     public ReaderStylesheet(IWebHostEnvironment environment, AssetAddresses assets)
     {
         (_assets, _files) = (assets, environment.WebRootFileProvider);
         _sheet = new Lazy<Sheet>(Read);
-        _watch = ChangeToken.OnChange(() => _files.Watch(File), () => _sheet = new Lazy<Sheet>(Read));
+        // The system has few watchers to give; outside Development the file does not change while the site runs.
+        _watch = environment.IsDevelopment()
+            ? ChangeToken.OnChange(() => _files.Watch(File), () => _sheet = new Lazy<Sheet>(Read))
+            : null;
     }
 
     /// <summary>Without comments and spare white space.</summary>
@@ -29,7 +33,7 @@ public sealed partial class ReaderStylesheet : IDisposable
     /// <summary>Source expression for <c>style-src</c>, such as <c>'sha256-…'</c>.</summary>
     public string CspHash => _sheet.Value.CspHash;
 
-    public void Dispose() => _watch.Dispose();
+    public void Dispose() => _watch?.Dispose();
 
     private Sheet Read()
     {
