@@ -2,6 +2,9 @@
  * Keeps the editor's words: on this device at every change, on the server within five seconds.
  * Events on the form: "editor:saved" (detail: the server's answer). The form posts by itself without this file.
  */
+import { DeviceCopies } from "./editor-device.js";
+import { fieldsOf, meaning, put } from "./editor-words.js";
+
 const form = document.querySelector("form[data-autosave]");
 const status = document.getElementById("save-status");
 const PAUSE = 2000;
@@ -11,65 +14,13 @@ const SAVING_SHOWN_AFTER = 700;
 
 const base = form.elements["Form.BaseNumber"];
 const token = () => form.elements["__RequestVerificationToken"];
+const fields = () => fieldsOf(form);
 
-// ---- what the fields say ----------------------------------------------------------------------
-
-const ownFields = (name) => name.startsWith("Form.") && name !== "Form.BaseNumber";
-
-function fields() {
-  return [...new FormData(form)].filter(([name]) => ownFields(name));
-}
-
-/** Equal when the server would keep the same: empty rows, ends of lines and hidden ids do not count. */
-function meaning(list) {
-  const byName = new Map(list);
-  return JSON.stringify(
-    list
-      .map(([name, value]) => [name, String(value).replace(/\r\n?/g, "\n")])
-      .map(([name, value]) => [name, name === "Form.Body" ? value : value.trim()])
-      .filter(([name, value]) => value !== "" && value !== "false" && !isIdle(name, byName)),
-  );
-}
-
-function isIdle(name, byName) {
-  const row = /^(Form\.Credits\[\d+\])\.(\w+)$/.exec(name);
-  return row && (/^Person/.test(row[2]) || !String(byName.get(`${row[1]}.Name`) ?? "").trim());
-}
-
-// ---- the copy on this device ------------------------------------------------------------------
-
-const shelf = `newssite:words:${form.dataset.account}:${form.dataset.article}:`;
-// One copy per opened page: two tabs of one story must not write over each other's.
-const ownKey = shelf + (crypto.randomUUID?.() ?? Math.random());
+const copies = new DeviceCopies(form.dataset.account, form.dataset.article);
 let deviceKeeps = true;
 
 function keepOnDevice() {
-  try {
-    localStorage.setItem(ownKey, JSON.stringify({ base: base.value, at: Date.now(), fields: fields() }));
-    deviceKeeps = true;
-  } catch {
-    deviceKeeps = false;
-  }
-}
-
-/** Newest first; none where the browser keeps nothing. */
-function copies() {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(shelf))
-      .map((key) => ({ key, ...JSON.parse(localStorage.getItem(key)) }))
-      .sort((a, b) => b.at - a.at);
-  } catch {
-    return [];
-  }
-}
-
-function forget(key) {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
+  deviceKeeps = copies.keep({ base: base.value, fields: fields() });
 }
 
 // ---- saying how it stands ---------------------------------------------------------------------
@@ -78,7 +29,7 @@ let said = "";
 
 function say(state, words, action) {
   form.dataset.saveState = state;
-  const text = state === "kept" || deviceKeeps ? words : `${words} This device has no room left for a copy.`;
+  const text = deviceKeeps ? words : `${words} This device has no room left for a copy.`;
   if (text === said) return;
   said = text;
   status.replaceChildren(text);
@@ -109,7 +60,7 @@ const isDirty = () => meaning(fields()) !== acknowledged;
 
 function changed() {
   if (!isDirty() && !pending) {
-    forget(ownKey);
+    copies.forget();
     return;
   }
   keepOnDevice();
@@ -196,7 +147,7 @@ function saved(answer) {
   say("saved", `Saved ${answer.at}.${left}`);
   form.dispatchEvent(new CustomEvent("editor:saved", { detail: answer }));
   if (isDirty()) changed();
-  else forget(ownKey);
+  else copies.forget();
   if (asked) save();
 }
 
@@ -265,9 +216,9 @@ window.addEventListener("beforeunload", (event) => {
 // ---- words of another time --------------------------------------------------------------------
 
 const offer = document.querySelector("[data-device-copy]");
-const kept = copies().find((copy) => {
+const kept = copies.all().find((copy) => {
   const isNews = meaning(copy.fields) !== acknowledged;
-  if (!isNews) forget(copy.key);
+  if (!isNews) copies.forget(copy.key);
   return isNews;
 });
 if (kept) show(kept);
@@ -283,7 +234,7 @@ function show(copy) {
 }
 
 function close(copy) {
-  forget(copy.key);
+  copies.forget(copy.key);
   offer.hidden = true;
   form.elements["Form.Body"].focus();
 }
@@ -293,15 +244,8 @@ function restore(copy) {
   const rows = new Set(copy.fields.map(([name]) => /^Form\.Credits\[(\d+)\]/.exec(name)?.[1]).filter(Boolean)).size;
   form.dispatchEvent(new CustomEvent("editor:need-credit-rows", { detail: rows }));
   for (const box of form.querySelectorAll("input[type=checkbox]")) box.checked = false;
-  for (const [name, value] of copy.fields) put(name, value);
+  for (const [name, value] of copy.fields) put(form, name, value);
   base.value = copy.base;
   close(copy);
   changed();
-}
-
-function put(name, value) {
-  for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
-    if (field.type === "checkbox") field.checked ||= field.value === value;
-    else field.value = value;
-  }
 }

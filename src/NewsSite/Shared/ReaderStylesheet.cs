@@ -11,7 +11,21 @@ namespace NewsSite.Shared;
 /// <summary>The readers' stylesheet as it stands inside each page: a request for it would cost a slow line half a second.</summary>
 public sealed partial class ReaderStylesheet : IDisposable
 {
-    private const string File = "css/reader.css";
+    private const string Folder = "css/reader";
+
+    /// <summary>The first names the layers, which settle the rest.</summary>
+    private static readonly string[] Parts =
+    [
+        "tokens",
+        "ground",
+        "frame",
+        "story",
+        "lists",
+        "states",
+        "print",
+        "breaking",
+    ];
+
     private readonly AssetAddresses _assets;
     private readonly IFileProvider _files;
     private readonly IDisposable? _watch;
@@ -21,9 +35,9 @@ public sealed partial class ReaderStylesheet : IDisposable
     {
         (_assets, _files) = (assets, environment.WebRootFileProvider);
         _sheet = new Lazy<Sheet>(Read);
-        // The system has few watchers to give; outside Development the file does not change while the site runs.
+        // The system has few watchers to give; outside Development the files do not change while the site runs.
         _watch = environment.IsDevelopment()
-            ? ChangeToken.OnChange(() => _files.Watch(File), () => _sheet = new Lazy<Sheet>(Read))
+            ? ChangeToken.OnChange(() => _files.Watch($"{Folder}/*.css"), () => _sheet = new Lazy<Sheet>(Read))
             : null;
     }
 
@@ -37,12 +51,17 @@ public sealed partial class ReaderStylesheet : IDisposable
 
     private Sheet Read()
     {
-        using var stream = _files.GetFileInfo(File).CreateReadStream();
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var css = Squeeze(reader.ReadToEnd());
+        var css = Squeeze(string.Concat(Parts.Select(ReadPart)));
         css = OwnAddress().Replace(css, m => $"url({_assets.Of(m.Groups[1].Value)})");
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
         return new Sheet(css, $"'sha256-{hash}'");
+    }
+
+    private string ReadPart(string part)
+    {
+        using var stream = _files.GetFileInfo($"{Folder}/{part}.css").CreateReadStream();
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     private static string Squeeze(string css)
