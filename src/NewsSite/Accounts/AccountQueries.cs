@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Data;
 
 namespace NewsSite.Accounts;
 
@@ -13,16 +14,11 @@ public static class AccountQueries
         {
             var upper = sought.ToUpperInvariant();
             accounts = accounts.Where(a =>
-                a.NormalizedEmail!.Contains(upper) || EF.Functions.Like(a.DisplayName, $"%{Escaped(sought)}%", "\\")
+                a.NormalizedEmail!.Contains(upper)
+                || EF.Functions.Like(a.DisplayName, LikePattern.Containing(sought), LikePattern.Escape)
             );
         }
 
         return accounts.OrderBy(a => a.DisplayName).ThenBy(a => a.Id);
     }
-
-    private static string Escaped(string words) =>
-        words
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }

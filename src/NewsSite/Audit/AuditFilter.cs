@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Audit;
+using NewsSite.Data;
 
 namespace NewsSite.Audit;
 
@@ -69,14 +70,14 @@ public sealed class AuditFilter
 
     private static IQueryable<AuditEntry> WithWord(IQueryable<AuditEntry> entries, string word)
     {
-        var pattern = $"%{word.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+        var pattern = LikePattern.Containing(word);
         return entries.Where(e =>
-            EF.Functions.Like(e.Detail, pattern, "\\")
-            || EF.Functions.Like(e.ActorName, pattern, "\\")
-            || EF.Functions.Like(e.Act, pattern, "\\")
-            || EF.Functions.Like(e.Address, pattern, "\\")
-            || EF.Functions.Like(e.Before, pattern, "\\")
-            || EF.Functions.Like(e.After, pattern, "\\")
+            EF.Functions.Like(e.Detail, pattern, LikePattern.Escape)
+            || EF.Functions.Like(e.ActorName, pattern, LikePattern.Escape)
+            || EF.Functions.Like(e.Act, pattern, LikePattern.Escape)
+            || EF.Functions.Like(e.Address, pattern, LikePattern.Escape)
+            || EF.Functions.Like(e.Before, pattern, LikePattern.Escape)
+            || EF.Functions.Like(e.After, pattern, LikePattern.Escape)
         );
     }
 

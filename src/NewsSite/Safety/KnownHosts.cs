@@ -11,18 +11,10 @@ internal static class KnownHosts
     /// <returns><c>*</c> alone when the site listens on every interface and has no public address: then nobody knows its names.</returns>
     public static IReadOnlyCollection<string> Of(IConfiguration settings)
     {
-        var address = settings[$"{NewsroomOptions.Section}:{nameof(NewsroomOptions.Address)}"] ?? "";
         var listening = (settings["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
-        var named = new[] { address }.Concat(listening).Select(HostOf).OfType<string>().ToHashSet();
-        return address.Length == 0 && listening.Any(IsEveryInterface) ? ["*"] : [.. named.Union(Loopback)];
+        var hosts = listening.Where(url => !PublicAddress.IsEveryInterface(url)).Select(PublicAddress.HostOf);
+        return PublicAddress.HostOf(settings) is { } host ? [host, .. hosts.OfType<string>(), .. Loopback]
+            : listening.Any(PublicAddress.IsEveryInterface) ? ["*"]
+            : [.. hosts.OfType<string>(), .. Loopback];
     }
-
-    private static string? HostOf(string url) =>
-        !IsEveryInterface(url) && Uri.TryCreate(url, UriKind.Absolute, out var parsed) ? parsed.Host : null;
-
-    private static bool IsEveryInterface(string url) =>
-        url.Contains("://+", StringComparison.Ordinal)
-        || url.Contains("://*", StringComparison.Ordinal)
-        || url.Contains("://0.0.0.0", StringComparison.Ordinal)
-        || url.Contains("://[::]", StringComparison.Ordinal);
 }

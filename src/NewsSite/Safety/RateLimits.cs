@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
@@ -31,29 +30,35 @@ internal sealed class RateLimits(IOptions<SafetyOptions> safety) : IConfigureOpt
     {
         var (path, method) = (context.Request.Path, context.Request.Method);
         var isSafe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
-        return isSafe && IsSearch(path) ? Limited("search", AddressOf(context), safety.Value.SearchesPerMinute)
+        return isSafe && IsSearch(path) ? Limited("search", NetworkOf(context), safety.Value.SearchesPerMinute, context)
             : isSafe || IsPieceOfUpload(context.Request) ? RateLimitPartition.GetNoLimiter("")
-            : IsUpload(context.Request) ? Limited("upload", PersonIn(context), safety.Value.UploadsPerMinute)
-            : Limited("write", PersonIn(context), safety.Value.WritesPerMinute);
+            : IsUpload(context.Request) ? Limited("upload", PersonIn(context), safety.Value.UploadsPerMinute, context)
+            : Limited("write", PersonIn(context), safety.Value.WritesPerMinute, context);
     }
 
-    private static RateLimitPartition<string> Limited(string what, string who, int perMinute) =>
-        RateLimitPartition.GetTokenBucketLimiter(
-            $"{what} {who}",
+    private RateLimitPartition<string> Limited(string what, string who, int perMinute, HttpContext context)
+    {
+        var isHere = context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
+        var most = perMinute * (isHere ? safety.Value.TimesForLoopback : 1);
+        return RateLimitPartition.GetTokenBucketLimiter(
+            $"{what} {who} {most}",
             _ => new TokenBucketRateLimiterOptions
             {
-                TokenLimit = perMinute,
-                TokensPerPeriod = Math.Max(1, perMinute / 60),
-                ReplenishmentPeriod = TimeSpan.FromSeconds(Math.Max(1, 60.0 / perMinute)),
+                TokenLimit = most,
+                TokensPerPeriod = 1,
+                ReplenishmentPeriod = Window / most,
                 QueueLimit = 0,
             }
         );
+    }
 
     private static bool IsSearch(PathString path) =>
         path.Value!.EndsWith("/search", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The beginning of one; what follows it are writes.</summary>
     private static bool IsUpload(HttpRequest request) =>
-        request.Path.StartsWithSegments("/desk/media") && HttpMethods.IsPost(request.Method);
+        HttpMethods.IsPost(request.Method)
+        && request.Path.Value!.TrimEnd('/') is "/desk/media" or "/desk/media/uploads";
 
     private static bool IsPieceOfUpload(HttpRequest request) =>
         request.Path.StartsWithSegments("/desk/media/uploads") && HttpMethods.IsPut(request.Method);
@@ -61,24 +66,8 @@ internal sealed class RateLimits(IOptions<SafetyOptions> safety) : IConfigureOpt
     private static string PersonIn(HttpContext context) =>
         context.User.Identity?.IsAuthenticated == true
             ? context.User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)!.Value
-            : AddressOf(context);
+            : NetworkOf(context);
 
-    /// <summary>Of IPv6 the network that one subscriber gets: its addresses are without number.</summary>
-    private static string AddressOf(HttpContext context) =>
-        context.Connection.RemoteIpAddress switch
-        {
-            null => "",
-            { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } v6 => new IPNetwork(
-                FirstBytes(v6, 8),
-                64
-            ).ToString(),
-            var other => other.MapToIPv4().ToString(),
-        };
-
-    private static IPAddress FirstBytes(IPAddress address, int kept)
-    {
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(kept).Clear();
-        return new IPAddress(bytes);
-    }
+    private static string NetworkOf(HttpContext context) =>
+        NetworkAddress.NetworkOf(context.Connection.RemoteIpAddress).ToString();
 }

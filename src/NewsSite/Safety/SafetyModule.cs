@@ -23,6 +23,7 @@ public sealed class SafetyModule : INewsroomModule
             .AddOptions<SafetyOptions>()
             .Bind(settings.GetSection(SafetyOptions.Section))
             .Validate(o => !o.HasWrongProxy, "Safety:Proxies names something that is no address and no network.")
+            .Validate(o => !o.HasWrongLimit, "A limit of Safety, such as SearchesPerMinute, is below 1.")
             .Validate(o => !o.HasWrongContact, "Safety:SecurityContact is neither a mailto: nor an https: address.")
             .ValidateOnStart();
         services.Configure<HostFilteringOptions>(o => o.AllowedHosts = [.. KnownHosts.Of(settings)]);

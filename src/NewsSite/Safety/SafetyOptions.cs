@@ -19,10 +19,16 @@ public sealed class SafetyOptions
     /// <summary>Files that one person begins to upload.</summary>
     public int UploadsPerMinute { get; set; } = 120;
 
+    /// <summary>How many times as much this machine may ask for: a proxy may stand on it, with everybody behind it.</summary>
+    public int TimesForLoopback { get; set; } = 50;
+
     /// <summary>Where a hole may be reported: <c>mailto:</c> or <c>https:</c>. Empty: there is no security.txt.</summary>
     public string SecurityContact { get; set; } = "";
 
     public bool HasWrongProxy => Proxies.Any(p => !IPAddress.TryParse(p, out _) && !IPNetwork.TryParse(p, out _));
+
+    public bool HasWrongLimit =>
+        SearchesPerMinute < 1 || WritesPerMinute < 1 || UploadsPerMinute < 1 || TimesForLoopback < 1;
 
     public bool HasWrongContact =>
         SecurityContact.Length > 0

@@ -27,6 +27,5 @@ public sealed class CurrentActor
     /// <summary>Network address of the request; null for the command line and the site's own work.</summary>
     public string? Address { get; private set; }
 
-    public void ComeFrom(IPAddress? address) =>
-        Address = (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address)?.ToString();
+    public void ComeFrom(IPAddress? address) => Address = NetworkAddress.Written(address);
 }

@@ -12,7 +12,9 @@ public sealed class SiteAddress(IOptions<NewsroomOptions> newsroom, IServer serv
 {
     /// <summary>Such as <c>https://news.example</c>, without a slash at the end.</summary>
     public string Origin =>
-        newsroom.Value.Address is { Length: > 0 } set ? set.TrimEnd('/') : Nameable(FirstListenedOn()).TrimEnd('/');
+        newsroom.Value.Address is { Length: > 0 } set
+            ? set.TrimEnd('/')
+            : PublicAddress.Nameable(FirstListenedOn()).TrimEnd('/');
 
     /// <param name="path">Site path in readable letters; it is encoded here.</param>
     public string Of(string path) => Origin + Encoded(path);
@@ -31,11 +33,4 @@ public sealed class SiteAddress(IOptions<NewsroomOptions> newsroom, IServer serv
         server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
         ?? settings["Urls"]?.Split(';')[0]
         ?? "http://localhost:5080";
-
-    /// <summary>An address that means “every interface” is none that others could call.</summary>
-    private static string Nameable(string address)
-    {
-        string[] every = ["://+", "://*", "://0.0.0.0", "://[::]"];
-        return every.Aggregate(address, (a, e) => a.Replace(e, "://localhost", StringComparison.Ordinal));
-    }
 }

@@ -13,6 +13,7 @@ public sealed class LimitTests : IAsyncLifetime
         {
             b.Configuration["Safety:SearchesPerMinute"] = "3";
             b.Configuration["Safety:WritesPerMinute"] = "5";
+            b.Configuration["Safety:TimesForLoopback"] = "1";
         },
     };
 

@@ -43,10 +43,7 @@ public sealed class BrowserSession(NewsDb db, IHttpContextAccessor http, TimePro
     }
 
     internal static string AddressOf(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address ? Plain(address).ToString() : "";
-
-    private static IPAddress Plain(IPAddress address) =>
-        address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : new IPAddress(address.GetAddressBytes());
+        NetworkAddress.Written(context.Connection.RemoteIpAddress) ?? "";
 
     private static ClaimsPrincipal CookieFor(SignedInBrowser browser, bool isStrong) =>
         new(

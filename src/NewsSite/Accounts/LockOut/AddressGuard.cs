@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using NewsSite.Core.Accounts;
+using NewsSite.Shared;
 
 namespace NewsSite.Accounts.LockOut;
 
@@ -18,7 +18,7 @@ public sealed class AddressGuard(IOptions<FailureLimits> options, TimeProvider c
     /// <returns>The time before which no try is looked at, and then nothing was counted; null when it may go on.</returns>
     public DateTime? Count(IPAddress? address)
     {
-        var (now, network) = (clock.GetUtcNow().UtcDateTime, NetworkOf(address));
+        var (now, network) = (clock.GetUtcNow().UtcDateTime, NetworkAddress.NetworkOf(address));
         lock (_gate)
         {
             var failures = _failures.GetValueOrDefault(network);
@@ -41,7 +41,7 @@ public sealed class AddressGuard(IOptions<FailureLimits> options, TimeProvider c
     /// <summary>Takes back what <see cref="Count"/> counted: it was no failure.</summary>
     public void TakeBack(IPAddress? address)
     {
-        var network = NetworkOf(address);
+        var network = NetworkAddress.NetworkOf(address);
         lock (_gate)
         {
             if (!_failures.TryGetValue(network, out var failures))
@@ -79,29 +79,6 @@ public sealed class AddressGuard(IOptions<FailureLimits> options, TimeProvider c
         {
             _failures.Remove(oldest);
         }
-    }
-
-    /// <summary>The address itself; of IPv6 the /64, which one household or server has all of.</summary>
-    private static IPAddress NetworkOf(IPAddress? address)
-    {
-        if (address is null)
-        {
-            return IPAddress.None;
-        }
-
-        if (address.IsIPv4MappedToIPv6)
-        {
-            return address.MapToIPv4();
-        }
-
-        if (address.AddressFamily != AddressFamily.InterNetworkV6 || IPAddress.IsLoopback(address))
-        {
-            return address;
-        }
-
-        var bytes = address.GetAddressBytes();
-        Array.Clear(bytes, 8, 8);
-        return new IPAddress(bytes);
     }
 
     private readonly record struct Failures(int Number, DateTime LastAt, DateTime LastAtBefore);

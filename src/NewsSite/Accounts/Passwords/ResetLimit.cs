@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
+using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Passwords;
 
@@ -14,7 +14,7 @@ public sealed class ResetLimit(TimeProvider clock)
     private const int MostRemembered = 10_000;
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<string, Asked> _asked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<IPAddress, Asked> _asked = [];
 
     /// <summary>Counts a request.</summary>
     /// <returns>Null when it is fine; else how long to wait.</returns>
@@ -23,19 +23,13 @@ public sealed class ResetLimit(TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         Forget(now);
         var asked = _asked.AddOrUpdate(
-            NetworkOf(address),
+            NetworkAddress.NetworkOf(address),
             _ => new(now, 1),
             (_, before) => now - before.Since < Window ? before with { Count = before.Count + 1 } : new(now, 1)
         );
         var most = address is not null && IPAddress.IsLoopback(address) ? MostAskedFromThisMachine : MostAsked;
         return asked.Count <= most ? null : asked.Since + Window - now;
     }
-
-    /// <summary>One subscriber has many IPv6 addresses, but one network of 64 bits.</summary>
-    private static string NetworkOf(IPAddress? address) =>
-        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address?.ToString() ?? "";
 
     private void Forget(DateTime now)
     {

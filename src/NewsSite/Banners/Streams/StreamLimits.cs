@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.Options;
+using NewsSite.Shared;
 
 namespace NewsSite.Banners.Streams;
 
@@ -14,7 +14,7 @@ internal sealed class StreamLimits(IOptions<StreamOptions> options)
     /// <returns>False when that address or the site has as many as it may. Otherwise <see cref="Leave"/> must follow.</returns>
     public bool TryEnter(IPAddress? address)
     {
-        var key = KeyOf(address);
+        var key = NetworkAddress.NetworkOf(address);
         lock (_counting)
         {
             var open = _byAddress.GetValueOrDefault(key);
@@ -31,7 +31,7 @@ internal sealed class StreamLimits(IOptions<StreamOptions> options)
 
     public void Leave(IPAddress? address)
     {
-        var key = KeyOf(address);
+        var key = NetworkAddress.NetworkOf(address);
         lock (_counting)
         {
             _total--;
@@ -44,19 +44,4 @@ internal sealed class StreamLimits(IOptions<StreamOptions> options)
 
     private int MostFor(IPAddress key) =>
         IPAddress.IsLoopback(key) ? options.Value.StreamsPerLoopbackAddress : options.Value.StreamsPerAddress;
-
-    /// <summary>Who has one IPv6 address has the whole /64 around it.</summary>
-    private static IPAddress KeyOf(IPAddress? address)
-    {
-        var known = address ?? IPAddress.None;
-        known = known.IsIPv4MappedToIPv6 ? known.MapToIPv4() : known;
-        if (known.AddressFamily != AddressFamily.InterNetworkV6 || IPAddress.IsLoopback(known))
-        {
-            return known;
-        }
-
-        var bytes = known.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new IPAddress(bytes);
-    }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
 using NewsSite.Core.People;
 using NewsSite.Core.Shared;
+using NewsSite.Data;
 
 namespace NewsSite.Shared.Names;
 
@@ -17,10 +18,11 @@ public static class NamedQueries
             return entries;
         }
 
-        var name = Pattern(words.Trim());
-        var slug = Slug.From(words) is { Length: > 0 } made ? Pattern(made) : name;
+        var name = LikePattern.Containing(words.Trim());
+        var slug = Slug.From(words) is { Length: > 0 } made ? LikePattern.Containing(made) : name;
         return entries.Where(e =>
-            EF.Functions.Like((string)(object)e.Name, name, "\\") || EF.Functions.Like(e.Slug, slug, "\\")
+            EF.Functions.Like((string)(object)e.Name, name, LikePattern.Escape)
+            || EF.Functions.Like(e.Slug, slug, LikePattern.Escape)
         );
     }
 
@@ -32,15 +34,12 @@ public static class NamedQueries
             return people;
         }
 
-        var name = Pattern(words.Trim());
-        var slug = Slug.From(words) is { Length: > 0 } made ? Pattern(made) : name;
+        var name = LikePattern.Containing(words.Trim());
+        var slug = Slug.From(words) is { Length: > 0 } made ? LikePattern.Containing(made) : name;
         return people.Where(p =>
-            EF.Functions.Like((string)(object)p.Name, name, "\\")
-            || EF.Functions.Like((string)(object)p.Aliases, name, "\\")
-            || EF.Functions.Like(p.Slug, slug, "\\")
+            EF.Functions.Like((string)(object)p.Name, name, LikePattern.Escape)
+            || EF.Functions.Like((string)(object)p.Aliases, name, LikePattern.Escape)
+            || EF.Functions.Like(p.Slug, slug, LikePattern.Escape)
         );
     }
-
-    private static string Pattern(string words) =>
-        $"%{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 }

@@ -66,9 +66,9 @@ public sealed class ArticleListing(NewsDb db, CurrentActor actor)
         // The store folds only the letters of English; other scripts are tried in the cases a headline can have.
         var (lower, upper) = (text.ToLowerInvariant(), text.ToUpperInvariant());
         var capital = upper[..1] + lower[1..];
-        var pattern = $"%{text.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%";
+        var pattern = LikePattern.Containing(text);
         return copies.Where(c =>
-            EF.Functions.Like(c.Revision.Content.Headline, pattern, @"\")
+            EF.Functions.Like(c.Revision.Content.Headline, pattern, LikePattern.Escape)
             || c.Revision.Content.Headline.Contains(lower)
             || c.Revision.Content.Headline.Contains(capital)
             || c.Revision.Content.Headline.Contains(upper)
