@@ -35,6 +35,13 @@ public sealed class SearchFoldingTests
     [InlineData("\u200C\u200D\u0640")]
     public void Text_without_letters_and_digits_has_no_words(string text) => Assert.Empty(SearchFolding.Words(text));
 
+    [Theory]
+    [InlineData("one ـ two", "one two")]
+    [InlineData("ـ one", "one")]
+    [InlineData("one ـ", "one")]
+    public void A_word_of_marks_alone_leaves_no_gap(string text, string folded) =>
+        Assert.Equal(folded, SearchFolding.Fold(text));
+
     [Fact]
     public void A_word_keeps_its_place_in_the_text_with_all_its_marks()
     {
