@@ -16,9 +16,11 @@ using NewsSite.Import;
 using NewsSite.Mail;
 using NewsSite.Media;
 using NewsSite.Outbox;
+using NewsSite.People;
 using NewsSite.Safety;
 using NewsSite.Search;
 using NewsSite.Sections;
+using NewsSite.Seizures;
 using NewsSite.Shared;
 using NewsSite.Stories;
 
@@ -39,6 +41,8 @@ public static class NewsroomHost
         new MailModule(),
         new AuditModule(),
         new AccountsModule(),
+        new PeopleModule(),
+        new SeizuresModule(),
         new SectionsModule(),
         new DashboardModule(),
         new ArticlesModule(),

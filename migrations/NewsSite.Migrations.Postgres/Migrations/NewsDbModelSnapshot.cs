@@ -137,8 +137,19 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LimitedToLanguages")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LimitedToSections")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
@@ -261,6 +272,14 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<string>("LimitedToLanguages")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LimitedToSections")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
@@ -1099,6 +1118,36 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("NewsSite.Core.People.Pseudonym", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RealAliases")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RealBiography")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RealName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RealSlug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("Pseudonyms");
+                });
+
             modelBuilder.Entity("NewsSite.Core.People.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1515,6 +1564,15 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.HasOne("NewsSite.Core.Media.MediaAsset", null)
                         .WithMany("RenditionFiles")
                         .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsSite.Core.People.Pseudonym", b =>
+                {
+                    b.HasOne("NewsSite.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,12 +1,15 @@
 namespace NewsSite.Core.Accounts;
 
-/// <summary>What an account may do. Each includes the one before it.</summary>
+/// <summary>What someone is in the newsroom. What each may do, <see cref="Permissions"/> says.</summary>
 public enum Role
 {
+    /// <summary>Reads the desk and the record, changes nothing: for lawyers and auditors.</summary>
+    Auditor,
+
     /// <summary>Writes own drafts and submits them.</summary>
     Author,
 
-    /// <summary>Works on all stories, publishes, raises banners.</summary>
+    /// <summary>Works on all stories, or on those of some sections or languages; publishes, raises banners.</summary>
     Editor,
 
     /// <summary>Manages accounts and settings too.</summary>

@@ -119,6 +119,47 @@ public sealed class Article
         ChangedAt = now;
     }
 
+    /// <summary>As if it had never gone before readers: they are told no reason, for there is none to tell.</summary>
+    public void TakeBack(DateTime now)
+    {
+        LiveNumber = null;
+        State = ArticleState.Draft;
+        ChangedAt = now;
+    }
+
+    /// <summary>Numbers of the revisions that readers have or may get as things stand.</summary>
+    public IEnumerable<int> WordsInUse => new[] { LiveNumber, ScheduledNumber, LatestNumber }.OfType<int>().Distinct();
+
+    /// <summary>Changes a wording in all words in use, each where it stands: live, scheduled and latest. Readers are told of no update.</summary>
+    /// <param name="words">What <see cref="WordsInUse"/> names, by number.</param>
+    /// <param name="reword">Gives equal words where there is nothing to change.</param>
+    /// <returns>New revisions, to be stored by the caller; empty when nothing changed.</returns>
+    public IReadOnlyList<Revision> Reword(
+        IReadOnlyDictionary<int, ArticleContent> words,
+        Func<ArticleContent, ArticleContent> reword,
+        Guid? authorId,
+        DateTime now
+    )
+    {
+        var made = new List<Revision>();
+        foreach (var number in WordsInUse.ToList())
+        {
+            var content = reword(words[number]);
+            // The latest words stay the latest, also where only those before readers changed.
+            if (made.Count == 0 && content.SaysTheSameAs(words[number]))
+            {
+                continue;
+            }
+
+            var revision = Revise(content, authorId, RevisionReason.Anonymised, now);
+            made.Add(revision);
+            LiveNumber = LiveNumber == number ? revision.Number : LiveNumber;
+            ScheduledNumber = ScheduledNumber == number ? revision.Number : ScheduledNumber;
+        }
+
+        return made;
+    }
+
     public void HandTo(Guid ownerId, DateTime now) => (OwnerId, ChangedAt) = (ownerId, now);
 
     private void MoveTo(ArticleState state, DateTime now)

@@ -8,4 +8,7 @@ public enum RevisionReason
     Saved,
     Imported,
     Restored,
+
+    /// <summary>A name in the words gave way to a pseudonym.</summary>
+    Anonymised,
 }

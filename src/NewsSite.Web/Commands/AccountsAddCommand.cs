@@ -23,7 +23,8 @@ internal static class AccountsAddCommand
 
     private static readonly Option<Role> Role = new("--role")
     {
-        Description = "author (own drafts), editor (all stories, publishes) or admin (accounts too).",
+        Description =
+            "auditor (reads only), author (own drafts), editor (all stories, publishes) or admin (accounts too).",
         Required = true,
         HelpName = "ROLE",
         CustomParser = parsed =>
@@ -33,7 +34,7 @@ internal static class AccountsAddCommand
                 return role;
             }
 
-            parsed.AddError("--role is author, editor or admin.");
+            parsed.AddError("--role is auditor, author, editor or admin.");
             return default;
         },
     };

@@ -30,7 +30,9 @@ internal static class AccountsListCommand
             account.Email,
             account.DisplayName,
             account.Role.ToString().ToLowerInvariant(),
-            account.DisabledAt is null ? "active" : "disabled",
+            account.FrozenAt is not null ? "frozen"
+                : account.DisabledAt is null ? "active"
+                : "disabled",
             account.LastSeenAt?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "never"
         );
 }

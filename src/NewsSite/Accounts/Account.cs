@@ -11,16 +11,28 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>As colleagues see it.</summary>
     public required string DisplayName { get; set; }
     public required Role Role { get; set; }
+
+    /// <summary>For an editor: no more than these sections' stories, unless it is empty.</summary>
+    public IReadOnlyList<Guid> LimitedToSections { get; private set; } = [];
+
+    /// <summary>For an editor: no more than stories in these languages, unless it is empty.</summary>
+    public IReadOnlyList<string> LimitedToLanguages { get; private set; } = [];
+
+    public DeskLimits Limits => Role == Role.Editor ? new(LimitedToSections, LimitedToLanguages) : DeskLimits.None;
     public required DateTime CreatedAt { get; init; }
     public DateTime? LastSeenAt { get; set; }
 
     /// <summary>Null while the account may sign in.</summary>
-    public DateTime? DisabledAt { get; set; }
+    public DateTime? DisabledAt { get; private set; }
+
+    /// <summary>Since when it is closed for fear of who holds a device of theirs; it is disabled as well.</summary>
+    public DateTime? FrozenAt { get; private set; }
 
     public bool IsLockedAt(DateTime now) => LockoutEnd is { } end && end.UtcDateTime > now;
 
     /// <summary>Counts a try to sign in before its password is looked at, so that many at once cannot outrun the lock.</summary>
-    public void CountTry(DateTime now)
+    /// <returns>Whether it is this try that locks an account which was not locked lately: its owner should know.</returns>
+    public bool CountTry(DateTime now)
     {
         if (LockoutEnd is { } end && now - end.UtcDateTime >= LockDelays.ForgetsAfter)
         {
@@ -31,6 +43,8 @@ public sealed class Account : IdentityUser<Guid>
         {
             LockoutEnd = new DateTimeOffset(now + delay, TimeSpan.Zero);
         }
+
+        return AccessFailedCount == LockDelays.FreeTries;
     }
 
     public void Enter(DateTime now) => (AccessFailedCount, LockoutEnd, LastSeenAt) = (0, null, now);
@@ -47,11 +61,28 @@ public sealed class Account : IdentityUser<Guid>
         Unlock();
     }
 
+    public void Freeze(DateTime now)
+    {
+        FrozenAt ??= now;
+        Disable(now);
+    }
+
+    /// <param name="passwordHash">In place of the one that may be known.</param>
+    public void Thaw(string passwordHash)
+    {
+        (FrozenAt, TwoFactorEnabled) = (null, false);
+        Enable();
+        ReplacePassword(passwordHash);
+    }
+
     public void Unlock() => (AccessFailedCount, LockoutEnd) = (0, null);
 
-    public void TakeRole(Role role)
+    /// <param name="limits">They count for editors alone.</param>
+    public void TakeRole(Role role, DeskLimits limits)
     {
         Role = role;
+        (LimitedToSections, LimitedToLanguages) =
+            role == Role.Editor ? (limits.SectionIds, limits.Languages) : ([], []);
         EndSessions();
     }
 

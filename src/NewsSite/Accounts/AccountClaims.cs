@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using NewsSite.Core.Accounts;
+using NewsSite.Shared;
 
 namespace NewsSite.Accounts;
 
@@ -19,7 +21,9 @@ internal sealed class AccountClaims : IUserClaimsPrincipalFactory<Account>
                     [
                         new(ClaimTypes.NameIdentifier, user.Id.ToString()),
                         new(ClaimTypes.Name, user.DisplayName),
-                        new(ClaimTypes.Role, user.Role.ToString()),
+                        .. Permissions
+                            .Of(user.Role, user.Limits)
+                            .Select(p => new Claim(AudienceRules.MayClaim, p.ToString())),
                     ],
                     IdentityConstants.ApplicationScheme
                 )

@@ -8,12 +8,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Accounts.Emails;
+using NewsSite.Accounts.Freezing;
 using NewsSite.Accounts.Invitations;
 using NewsSite.Accounts.Links;
 using NewsSite.Accounts.LockOut;
 using NewsSite.Accounts.Passkeys;
 using NewsSite.Accounts.Passwords;
 using NewsSite.Accounts.SecondStep;
+using NewsSite.Audit;
 using NewsSite.Core.Accounts;
 using NewsSite.Data;
 using NewsSite.Outbox;
@@ -51,6 +53,7 @@ public sealed class AccountsModule : INewsroomModule
     {
         services.AddScoped<SignIn>();
         services.AddScoped<OwnPasskeys>();
+        services.AddScoped<RemovePasskeys>();
         services.AddScoped<SignInByPasskey>();
         services.AddScoped<ConfirmPassword>();
         services.AddScoped<FreshSignIn>();
@@ -69,8 +72,12 @@ public sealed class AccountsModule : INewsroomModule
         services.AddScoped<AccountChange>();
         services.AddScoped<DisableAccount>();
         services.AddScoped<EnableAccount>();
+        services.AddScoped<DeskParts>();
         services.AddScoped<ChangeRole>();
         services.AddScoped<SetPassword>();
+        services.AddScoped<FreezeAccount>();
+        services.AddScoped<ThawAccount>();
+        services.AddScoped<IRollBack, RollBackAccess>();
         AddLinks(services);
     }
 
@@ -115,6 +122,7 @@ public sealed class AccountsModule : INewsroomModule
         services.AddSingleton<AddressGuard>();
         services.AddSingleton<SignInLog>();
         services.AddSingleton<TryAgain>();
+        services.AddScoped<LockNotice>();
         services.AddScoped<BrowserSession>();
         services.AddScoped<EndBrowsers>();
         services.AddSingleton<SweepBrowsers>();

@@ -16,18 +16,21 @@ public sealed class AddAccount(
     CurrentActor actor
 )
 {
+    /// <param name="limits">For an editor; null limits nothing.</param>
     /// <returns>The account; or what must be mended first, and nothing was changed.</returns>
     public async Task<AddAccountOutcome> ExecuteAsync(
         string email,
         string displayName,
         Role role,
         string password,
-        CancellationToken cancel
+        CancellationToken cancel,
+        DeskLimits? limits = null
     )
     {
+        actor.Require(Permission.Administer);
         // The look-up and the save are one transaction: of two accounts for one address, one is made.
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var outcome = await WithinAsync(email, displayName, role, password, cancel);
+        var outcome = await WithinAsync(email, displayName, role, password, cancel, limits);
         await transaction.CommitAsync(cancel);
         return outcome;
     }
@@ -38,10 +41,12 @@ public sealed class AddAccount(
         string displayName,
         Role role,
         string password,
-        CancellationToken cancel
+        CancellationToken cancel,
+        DeskLimits? limits = null
     )
     {
         var account = NewAccount(email.Trim(), displayName.Trim(), role);
+        account.TakeRole(role, limits ?? DeskLimits.None);
         var problems = await ProblemsAsync(account, password, cancel);
         if (problems.Count > 0)
         {

@@ -11,15 +11,23 @@ namespace NewsSite.Accounts;
 public sealed class ConfirmPassword(
     NewsDb db,
     IPasswordHasher<Account> hasher,
+    AddressGuard addresses,
+    LockNotice tries,
     SignInLog log,
     BrowserSession browser,
     TimeProvider clock,
     CurrentActor actor
 )
 {
-    /// <returns>False when it is wrong, or the account is locked.</returns>
+    /// <returns>False when it is wrong, or the account or the address is locked.</returns>
     public async Task<bool> ExecuteAsync(string password, CancellationToken cancel)
     {
+        if (addresses.Count(browser.Address) is { } refusedUntil)
+        {
+            log.Refused(browser.Address, refusedUntil);
+            return false;
+        }
+
         var now = clock.GetUtcNow().UtcDateTime;
         var (account, wasLocked) = await CountTryAsync(now, cancel);
         var isRight =
@@ -32,6 +40,7 @@ public sealed class ConfirmPassword(
             return false;
         }
 
+        addresses.TakeBack(browser.Address);
         account.Unlock();
         var here = await db.SignedInBrowsers.SingleAsync(b => b.Id == actor.SessionId, cancel);
         here.Confirm(now);
@@ -49,7 +58,7 @@ public sealed class ConfirmPassword(
             return (account, true);
         }
 
-        account.CountTry(now);
+        tries.CountTry(account, now);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return (account, false);

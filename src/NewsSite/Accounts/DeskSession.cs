@@ -45,7 +45,7 @@ internal sealed class DeskSession(
         }
 
         context.ReplacePrincipal(person);
-        actor.Become(account.Id, account.DisplayName, account.Role, browser.Id);
+        actor.Become(account, browser.Id);
         await NoteSeenAsync(browser, BrowserSession.AddressOf(context.HttpContext));
     }
 

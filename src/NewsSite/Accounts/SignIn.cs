@@ -18,6 +18,7 @@ public sealed class SignIn(
     HalfSignedIn half,
     KnownBrowsers known,
     AddressGuard addresses,
+    LockNotice tries,
     SignInLog log,
     TimeProvider clock,
     CurrentActor actor
@@ -87,9 +88,9 @@ public sealed class SignIn(
         await using var transaction = await db.BeginExclusiveAsync(cancel);
         var account = await db.Users.SingleOrDefaultAsync(a => a.NormalizedEmail == normalized, cancel);
         var wasLocked = account?.IsLockedAt(now) ?? false;
-        if (!wasLocked)
+        if (account is not null && !wasLocked)
         {
-            account?.CountTry(now);
+            tries.CountTry(account, now);
         }
 
         db.Audit(actor, "account.sign-in-tried", account?.Id, now);
@@ -100,7 +101,7 @@ public sealed class SignIn(
 
     private async Task EnterAsync(Account account, DateTime now, CancellationToken cancel)
     {
-        actor.Become(account.Id, account.DisplayName, account.Role);
+        actor.Become(account);
         account.Enter(now);
         db.Audit(actor, "account.signed-in", account.Id, now);
         await browser.OpenAsync(account, cancel);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -7,15 +8,30 @@ namespace NewsSite.Articles;
 
 public static class ArticleQueries
 {
-    /// <summary>Stories the actor may look at on the desk: editors all, authors their own.</summary>
-    public static IQueryable<Article> VisibleTo(this IQueryable<Article> articles, CurrentActor actor) =>
-        actor.IsEditor ? articles : articles.Where(a => a.OwnerId != null && a.OwnerId == actor.AccountId);
+    /// <summary>Stories the actor may look at on the desk: their own, and for editors and auditors those of others.</summary>
+    public static IQueryable<Article> ArticlesVisibleTo(this NewsDb db, CurrentActor actor) =>
+        actor.May(Permission.ReadStories) && actor.Limits.IsNone
+            ? db.Articles
+            : db.OwnAndCovered(actor, actor.May(Permission.ReadStories), ownOnlyEarly: false);
 
     /// <summary>Stories whose words the actor may change: authors only their own, and only before readers have them.</summary>
-    public static IQueryable<Article> EditableBy(this IQueryable<Article> articles, CurrentActor actor) =>
-        actor.IsEditor
-            ? articles
-            : articles.VisibleTo(actor).Where(a => a.State == ArticleState.Draft || a.State == ArticleState.InReview);
+    public static IQueryable<Article> ArticlesEditableBy(this NewsDb db, CurrentActor actor) =>
+        actor.May(Permission.Edit) && actor.Limits.IsNone ? db.Articles
+        : actor.May(Permission.Write) ? db.OwnAndCovered(actor, actor.May(Permission.Edit), ownOnlyEarly: true)
+        : db.Articles.Where(_ => false);
+
+    /// <summary>Stories the actor may publish, schedule and withdraw.</summary>
+    public static IQueryable<Article> ArticlesInCareOf(this NewsDb db, CurrentActor actor)
+    {
+        var covered = db.RevisionsCovered(actor.Limits);
+        return !actor.May(Permission.Edit) ? db.Articles.Where(_ => false)
+            : actor.Limits.IsNone ? db.Articles
+            : db.Articles.Where(a => covered.Any(r => r.ArticleId == a.Id && r.Number == a.LatestNumber));
+    }
+
+    /// <summary>Nobody moves a colleague's story out of their own sight, where they could not go on with it.</summary>
+    public static bool MayMove(this CurrentActor actor, Article article, ArticleContent to) =>
+        article.OwnerId == actor.AccountId || actor.Limits.Cover(to.SectionId, to.Language);
 
     /// <summary>Stories whose moment has come.</summary>
     public static IQueryable<Article> DueAt(this IQueryable<Article> articles, DateTime now) =>
@@ -23,4 +39,38 @@ public static class ArticleQueries
 
     public static Task<Revision> RevisionAsync(this NewsDb db, Guid articleId, int number, CancellationToken cancel) =>
         db.Revisions.AsNoTracking().SingleAsync(r => r.ArticleId == articleId && r.Number == number, cancel);
+
+    /// <param name="othersToo">Whether those of others that the actor's limits cover are among them.</param>
+    /// <param name="ownOnlyEarly">Whether the actor's own are only among them until they are handed over to readers.</param>
+    private static IQueryable<Article> OwnAndCovered(
+        this NewsDb db,
+        CurrentActor actor,
+        bool othersToo,
+        bool ownOnlyEarly
+    )
+    {
+        var me = actor.AccountId;
+        var covered = db.RevisionsCovered(actor.Limits);
+        return db.Articles.Where(a =>
+            (
+                a.OwnerId != null
+                && a.OwnerId == me
+                && (!ownOnlyEarly || a.State == ArticleState.Draft || a.State == ArticleState.InReview)
+            ) || (othersToo && covered.Any(r => r.ArticleId == a.Id && r.Number == a.LatestNumber))
+        );
+    }
+
+    private static IQueryable<Revision> RevisionsCovered(this NewsDb db, DeskLimits limits)
+    {
+        var (sections, languages) = (limits.SectionIds, limits.Languages);
+        IQueryable<Revision> revisions = db.Revisions;
+        if (sections.Count > 0)
+        {
+            revisions = revisions.Where(r =>
+                r.Content.SectionId != null && sections.Contains(r.Content.SectionId.Value)
+            );
+        }
+
+        return languages.Count > 0 ? revisions.Where(r => languages.Contains(r.Content.Language)) : revisions;
+    }
 }

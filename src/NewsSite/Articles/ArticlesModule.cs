@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Articles.HandOver;
+using NewsSite.Articles.RollingBack;
+using NewsSite.Audit;
 using NewsSite.Core.Media;
 using NewsSite.Outbox;
 using NewsSite.Shared;
@@ -22,7 +25,10 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<PublishScheduledArticle>()
             .AddScoped<ScheduleArticle>()
             .AddScoped<MoveArticle>()
-            .AddScoped<WithdrawArticle>();
+            .AddScoped<WithdrawArticle>()
+            .AddScoped<HandOverStories>()
+            .AddScoped<RollBackStory>()
+            .AddScoped<IRollBack, RollBackLead>();
         services.AddHostedService<PublishDueArticles>();
         services.AddEventHandler<MediaChanged, RefreshPublishedMedia>();
     }

@@ -1,3 +1,4 @@
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -9,6 +10,7 @@ public sealed class CreateArticle(NewsDb db, TimeProvider clock, CurrentActor ac
 {
     public async Task<Article> ExecuteAsync(ArticleContent content, RevisionReason reason, CancellationToken cancel)
     {
+        actor.Require(Permission.Write);
         var now = clock.GetUtcNow().UtcDateTime;
         var (article, revision) = Article.Start(content, actor.AccountId, reason, now);
         db.Articles.Add(article);

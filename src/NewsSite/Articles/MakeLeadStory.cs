@@ -9,10 +9,12 @@ namespace NewsSite.Articles;
 /// <summary>Puts a live story at the top of its language's home page, in place of the one before.</summary>
 public sealed class MakeLeadStory(NewsDb db, TimeProvider clock, CurrentActor actor)
 {
+    internal const string Act = "article.made-lead";
+
     /// <returns>Empty when it leads now.</returns>
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(Guid id, CancellationToken cancel)
     {
-        if (!actor.IsEditor)
+        if (!await db.ArticlesInCareOf(actor).AnyAsync(a => a.Id == id, cancel))
         {
             return [ArticleProblems.NotThere];
         }
@@ -34,7 +36,7 @@ public sealed class MakeLeadStory(NewsDb db, TimeProvider clock, CurrentActor ac
 
         var now = clock.GetUtcNow().UtcDateTime;
         await SetAsync(language, id, now, cancel);
-        db.Audit(actor, "article.made-lead", id, now, language);
+        db.Audit(actor, Act, id, now, language);
         await db.SaveChangesAsync(cancel);
         return [];
     }

@@ -29,8 +29,9 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         CancellationToken cancel
     )
     {
-        var article = await db.Articles.VisibleTo(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
-        if (article is null || (from == ArticleState.Scheduled && !actor.IsEditor))
+        var theirs = from == ArticleState.Scheduled ? db.ArticlesInCareOf(actor) : db.ArticlesEditableBy(actor);
+        var article = await theirs.SingleOrDefaultAsync(a => a.Id == id, cancel);
+        if (article is null)
         {
             return [ArticleProblems.NotThere];
         }

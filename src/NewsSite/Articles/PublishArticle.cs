@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.RollingBack;
 using NewsSite.Banners;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Banners;
@@ -28,7 +29,7 @@ public sealed class PublishArticle(
         string overruleReason = ""
     )
     {
-        var article = actor.IsEditor ? await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) : null;
+        var article = await db.ArticlesInCareOf(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
         {
             return [ArticleProblems.NotThere];
@@ -42,11 +43,12 @@ public sealed class PublishArticle(
             return blocking;
         }
 
-        var wasLive = article.IsLive;
+        var liveBefore = article.LiveNumber;
         var now = clock.GetUtcNow().UtcDateTime;
         article.Publish(article.LatestNumber, now);
         await live.MoveAsync(article, content, now, cancel);
-        db.Audit(actor, wasLive ? "article.updated" : "article.published", id, now, overruleReason);
+        var act = liveBefore is null ? StoryActs.Published : StoryActs.Updated;
+        db.Audit(actor, act, id, now, LiveChange.Of(liveBefore, article.LiveNumber), overruleReason);
         await db.SaveChangesAsync(cancel);
         return [];
     }

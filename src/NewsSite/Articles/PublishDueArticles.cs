@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsSite.Articles.RollingBack;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -88,7 +89,7 @@ public sealed class PublishScheduledArticle(NewsDb db, TimeProvider clock, Curre
         var content = (await db.RevisionAsync(id, number, cancel)).Content;
         article.Publish(number, now);
         await live.MoveAsync(article, content, now, cancel);
-        db.Audit(actor, "article.published", id, now, $"Scheduled for {due:u}");
+        db.Audit(actor, StoryActs.Published, id, now, LiveChange.Of(null, number), $"Scheduled for {due:u}");
         await db.SaveChangesAsync(cancel);
     }
 }

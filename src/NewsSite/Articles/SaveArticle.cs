@@ -18,8 +18,8 @@ public sealed class SaveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         CancellationToken cancel
     )
     {
-        var article = await db.Articles.EditableBy(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
-        if (article is null)
+        var article = await db.ArticlesEditableBy(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        if (article is null || !actor.MayMove(article, content))
         {
             return new SaveOutcome.NotThere();
         }

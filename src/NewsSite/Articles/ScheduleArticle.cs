@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.RollingBack;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -18,7 +19,7 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
         string overruleReason = ""
     )
     {
-        var article = actor.IsEditor ? await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) : null;
+        var article = await db.ArticlesInCareOf(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
         {
             return [ArticleProblems.NotThere];
@@ -38,7 +39,7 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
         }
 
         article.Schedule(article.LatestNumber, at, now);
-        db.Audit(actor, "article.scheduled", id, now, string.Join(' ', at.ToString("u"), overruleReason).Trim());
+        db.Audit(actor, StoryActs.Scheduled, id, now, string.Join(' ', at.ToString("u"), overruleReason).Trim());
         await db.SaveChangesAsync(cancel);
         return [];
     }

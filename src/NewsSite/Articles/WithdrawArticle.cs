@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.RollingBack;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -19,7 +20,7 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         CancellationToken cancel
     )
     {
-        var article = actor.IsEditor ? await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) : null;
+        var article = await db.ArticlesInCareOf(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
         {
             return [ArticleProblems.NotThere];
@@ -31,11 +32,12 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
+        var liveBefore = article.LiveNumber;
         article.Withdraw(reason.Trim(), string.IsNullOrWhiteSpace(redirect) ? null : redirect.Trim(), now);
         await writer.RemoveAsync(id, cancel);
         db.LeadStories.RemoveRange(await db.LeadStories.Where(l => l.ArticleId == id).ToListAsync(cancel));
         db.Raise(new ArticleWithdrawn(id, now));
-        db.Audit(actor, "article.withdrawn", id, now, reason);
+        db.Audit(actor, StoryActs.Withdrawn, id, now, LiveChange.Of(liveBefore, null), reason);
         await db.SaveChangesAsync(cancel);
         return [];
     }

@@ -23,7 +23,7 @@ public sealed partial class SiteBackup(
     public static readonly TimeSpan RetryAfter = TimeSpan.FromHours(1);
 
     private readonly Lock _asking = new();
-    private Asker? _asker;
+    private CurrentActor? _asker;
     private DateTime? _dueAt;
 
     /// <summary>Null when the settings name none.</summary>
@@ -43,7 +43,7 @@ public sealed partial class SiteBackup(
     {
         lock (_asking)
         {
-            _asker ??= new(actor.AccountId ?? Guid.Empty, actor.Name, actor.Role);
+            _asker ??= actor;
         }
     }
 
@@ -99,7 +99,7 @@ public sealed partial class SiteBackup(
         var scope = scopes.CreateAsyncScope();
         if (_asker is { } asker)
         {
-            scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(asker.Id, asker.Name, asker.Role);
+            scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(asker);
         }
 
         return scope;
@@ -137,8 +137,6 @@ public sealed partial class SiteBackup(
 
     [LoggerMessage(LogLevel.Error, "The record could not tell of the failed backup: {Reason}")]
     private partial void LogUnrecorded(string reason);
-
-    private sealed record Asker(Guid Id, string Name, Role Role);
 }
 
 /// <param name="At">UTC.</param>

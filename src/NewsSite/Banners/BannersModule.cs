@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Audit;
 using NewsSite.Banners.Desk;
 using NewsSite.Banners.Reader;
 using NewsSite.Banners.Streams;
@@ -15,6 +16,7 @@ public sealed class BannersModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
+        services.AddScoped<IRollBack, RollBackBanner>();
         services.AddScoped<RaiseBanner>();
         services.AddScoped<TakeDownBanner>();
         services.AddScoped<PutBackBanner>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -13,6 +14,7 @@ public sealed class RaiseBanner(NewsDb db, TimeProvider clock, CurrentActor acto
     /// <returns>Empty when shown. Otherwise what must be mended first; nothing was changed.</returns>
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(BannerDraft draft, CancellationToken cancel)
     {
+        actor.Require(Permission.Edit);
         if (await FindProblemsAsync(draft, cancel) is { Count: > 0 } problems)
         {
             return problems;
@@ -31,6 +33,17 @@ public sealed class RaiseBanner(NewsDb db, TimeProvider clock, CurrentActor acto
         {
             problems.Add(
                 new Problem("banner.story-not-published", "Choose a story that readers can open.", "ArticleId")
+            );
+        }
+
+        if (!await db.CoversAsync(actor.Limits, draft.ArticleId, draft.Languages, cancel))
+        {
+            problems.Add(
+                new Problem(
+                    "banner.outside-limits",
+                    "Choose a story and languages of the part of the paper that you edit.",
+                    "ArticleId"
+                )
             );
         }
 

@@ -23,13 +23,13 @@ public sealed class DashboardBoard(NewsDb db, CurrentActor actor, TimeProvider c
     /// <summary>For editors what they are to review; for authors what they handed in.</summary>
     public Task<List<DashboardStory>> InReviewAsync(CancellationToken cancel) =>
         StoriesAsync(
-            db.Articles.VisibleTo(actor).Where(a => a.State == ArticleState.InReview).OrderBy(a => a.ChangedAt),
+            db.ArticlesVisibleTo(actor).Where(a => a.State == ArticleState.InReview).OrderBy(a => a.ChangedAt),
             cancel
         );
 
     public Task<List<DashboardStory>> ScheduledAsync(CancellationToken cancel) =>
         StoriesAsync(
-            db.Articles.VisibleTo(actor).Where(a => a.State == ArticleState.Scheduled).OrderBy(a => a.ScheduledFor),
+            db.ArticlesVisibleTo(actor).Where(a => a.State == ArticleState.Scheduled).OrderBy(a => a.ScheduledFor),
             cancel
         );
 

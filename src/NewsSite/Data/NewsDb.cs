@@ -33,6 +33,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<Section> Sections => Set<Section>();
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<Person> People => Set<Person>();
+    public DbSet<Pseudonym> Pseudonyms => Set<Pseudonym>();
     public DbSet<Service> Services => Set<Service>();
     public DbSet<MediaAsset> MediaAssets => Set<MediaAsset>();
     public DbSet<Banner> Banners => Set<Banner>();

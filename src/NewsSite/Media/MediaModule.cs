@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Audit;
 using NewsSite.Media.Describe;
 using NewsSite.Media.Library;
 using NewsSite.Media.Pictures;
@@ -17,6 +18,7 @@ public sealed class MediaModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
+        services.AddScoped<IRollBack, RollBackUpload>();
         services.AddSingleton<VendoredLibvips>();
         services.AddSingleton<PictureEngine>();
         services.AddSingleton<IMediaStore, DiskMediaStore>();

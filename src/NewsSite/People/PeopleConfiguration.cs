@@ -4,7 +4,10 @@ using NewsSite.Core.People;
 
 namespace NewsSite.People;
 
-internal sealed class PeopleConfiguration : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<Service>
+internal sealed class PeopleConfiguration
+    : IEntityTypeConfiguration<Person>,
+        IEntityTypeConfiguration<Service>,
+        IEntityTypeConfiguration<Pseudonym>
 {
     public void Configure(EntityTypeBuilder<Person> person)
     {
@@ -18,5 +21,13 @@ internal sealed class PeopleConfiguration : IEntityTypeConfiguration<Person>, IE
         service.Property(s => s.Id).ValueGeneratedNever();
         service.Property(s => s.Slug).HasMaxLength(120);
         service.HasIndex(s => s.Slug).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Pseudonym> pseudonym)
+    {
+        pseudonym.HasKey(p => p.PersonId);
+        pseudonym.Property(p => p.PersonId).ValueGeneratedNever();
+        pseudonym.Property(p => p.RealSlug).HasMaxLength(120);
+        pseudonym.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -10,6 +11,7 @@ public sealed class MoveSection(NewsDb db, TimeProvider clock, CurrentActor acto
     /// <returns>False when there is no such section. At either end it stays where it is.</returns>
     public async Task<bool> ExecuteAsync(Guid id, bool up, CancellationToken cancel)
     {
+        actor.Require(Permission.KeepNames);
         await using var transaction = await db.BeginExclusiveAsync(cancel);
         var sections = await db.Sections.InOrder().ToListAsync(cancel);
         var from = sections.FindIndex(s => s.Id == id);

@@ -11,27 +11,19 @@ public sealed record DeskLink(string Name, string Address, Audience Audience = A
         new("Articles", "/desk/articles"),
         new("Media", "/desk/media"),
         new("Breaking", "/desk/breaking", Audience.Editor),
-        new("Import", "/desk/import"),
-        new("Sections", "/desk/sections", Audience.Editor),
-        new("Topics", "/desk/topics", Audience.Editor),
-        new("People", "/desk/people", Audience.Editor),
-        new("Services", "/desk/services", Audience.Editor),
+        new("Import", "/desk/import", Audience.Writer),
+        new("Sections", "/desk/sections", Audience.Keeper),
+        new("Topics", "/desk/topics", Audience.Keeper),
+        new("People", "/desk/people", Audience.Keeper),
+        new("Services", "/desk/services", Audience.Keeper),
         new("Accounts", "/admin/accounts", Audience.Admin),
         new("Mail", "/admin/mail", Audience.Admin),
         new("Backups", "/admin/backups", Audience.Admin),
         new("Health", "/admin/health", Audience.Admin),
-        new("Record", "/admin/audit", Audience.Admin),
+        new("Record", "/admin/audit", Audience.Auditor),
     ];
 
-    public static IEnumerable<DeskLink> For(CurrentActor actor) =>
-        All.Where(link =>
-            link.Audience switch
-            {
-                Audience.Admin => actor.IsAdmin,
-                Audience.Editor => actor.IsEditor,
-                _ => true,
-            }
-        );
+    public static IEnumerable<DeskLink> For(CurrentActor actor) => All.Where(link => link.Audience.Includes(actor));
 
     /// <returns>Value of <c>aria-current</c>: the page itself, a page below it, or null.</returns>
     public string? CurrentAt(PathString path) =>

@@ -19,6 +19,11 @@ public static class ReaderPipeline
             {
                 ExceptionHandler = context =>
                     context.RequestServices.GetRequiredService<FaultPage>().AnswerAsync(context),
+                // It is explained below, like every other.
+                StatusCodeSelector = failure =>
+                    failure is NotPermittedException
+                        ? StatusCodes.Status404NotFound
+                        : StatusCodes.Status500InternalServerError,
             }
         );
         // Files of the store are fetched by pages, not by people: an empty 404 serves them best.

@@ -181,7 +181,7 @@ public sealed class AccountAdministrationTests(Newsroom newsroom) : IClassFixtur
         var line = await newsroom.AskAsync(db =>
             db.AuditEntries.SingleAsync(e => e.ObjectId == colleague.Id && e.Act == "account.role-changed")
         );
-        Assert.Equal((admin.Account!.Id, "Editor"), (line.ActorId, line.Detail));
+        Assert.Equal((admin.Account!.Id, "Author", "Editor"), (line.ActorId, line.Before, line.After));
     }
 
     [Fact]

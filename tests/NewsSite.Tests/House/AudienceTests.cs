@@ -75,10 +75,17 @@ public sealed partial class AudienceTests(Newsroom newsroom) : IClassFixture<New
     }
 
     [Theory]
+    [InlineData(Role.Auditor, Audience.Writer)]
+    [InlineData(Role.Auditor, Audience.Editor)]
+    [InlineData(Role.Auditor, Audience.Keeper)]
+    [InlineData(Role.Auditor, Audience.Admin)]
     [InlineData(Role.Author, Audience.Editor)]
+    [InlineData(Role.Author, Audience.Keeper)]
+    [InlineData(Role.Author, Audience.Auditor)]
     [InlineData(Role.Author, Audience.Admin)]
+    [InlineData(Role.Editor, Audience.Auditor)]
     [InlineData(Role.Editor, Audience.Admin)]
-    public async Task A_colleague_sees_nothing_of_what_is_for_higher_roles(Role role, Audience audience)
+    public async Task A_colleague_sees_nothing_of_what_is_for_other_roles(Role role, Audience audience)
     {
         using var colleague = await newsroom.SignInAsync(role);
         var seen = new List<string>();

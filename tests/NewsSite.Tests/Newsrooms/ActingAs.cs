@@ -16,7 +16,7 @@ public static class ActingAs
     {
         await using var scope = newsroom.Services.CreateAsyncScope();
         var actor = scope.ServiceProvider.GetRequiredService<CurrentActor>();
-        actor.Become(colleague.Id, colleague.DisplayName, colleague.Role);
+        actor.Become(colleague);
         return await act(scope.ServiceProvider.GetRequiredService<TUseCase>());
     }
 }

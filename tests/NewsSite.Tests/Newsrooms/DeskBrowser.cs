@@ -90,9 +90,13 @@ public static class DeskBrowsers
     public static DeskBrowser Visit(this Newsroom newsroom) => new(newsroom.Browser());
 
     /// <summary>A new colleague, signed in by the form.</summary>
-    public static async Task<DeskBrowser> SignInAsync(this Newsroom newsroom, Role role)
+    /// <param name="limits">The part of the paper that an editor works on; null for all of it.</param>
+    public static async Task<DeskBrowser> SignInAsync(this Newsroom newsroom, Role role, DeskLimits? limits = null) =>
+        await newsroom.SignInAsync(await newsroom.AddColleagueAsync(role, limits: limits));
+
+    /// <summary>One more browser of someone.</summary>
+    public static async Task<DeskBrowser> SignInAsync(this Newsroom newsroom, Account account)
     {
-        var account = await newsroom.AddColleagueAsync(role);
         var browser = new DeskBrowser(newsroom.Browser(), account);
         var answer = await browser.PostFormAsync(
             "/account/sign-in",
@@ -103,7 +107,12 @@ public static class DeskBrowsers
         return browser;
     }
 
-    public static async Task<Account> AddColleagueAsync(this Newsroom newsroom, Role role, string? name = null)
+    public static async Task<Account> AddColleagueAsync(
+        this Newsroom newsroom,
+        Role role,
+        string? name = null,
+        DeskLimits? limits = null
+    )
     {
         var number = Interlocked.Increment(ref _people);
         var added = await newsroom.ExecuteAsync(
@@ -113,7 +122,8 @@ public static class DeskBrowsers
                     name ?? $"{role} {number}",
                     role,
                     DeskBrowser.Password,
-                    default
+                    default,
+                    limits
                 )
         );
         return added.Account!;

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Accounts;
+using NewsSite.Accounts.Freezing;
+using NewsSite.Accounts.SecondStep;
 using NewsSite.Articles;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
@@ -13,6 +15,7 @@ namespace NewsSite.Tests.Safety;
 /// <summary>Every route of a story, in every state it can be in, for everyone who might knock.</summary>
 public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroom>
 {
+    private const string Auditor = "auditor";
     private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"];
 
     public static TheoryData<string> States => ["draft", "in review", "scheduled", "published", "withdrawn"];
@@ -23,18 +26,16 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
     {
         using var owner = await newsroom.SignInAsync(Role.Author);
         var id = await StoryAsync(owner.Account!, state);
-        using var visitor = newsroom.Visit();
-        using var stranger = await newsroom.SignInAsync(Role.Author);
-        using var dismissed = await DismissedAsync();
         var before = await newsroom.ArticleAsync(id);
 
         var entered = new List<string>();
-        foreach (var (who, browser) in new[] { ("visitor", visitor), ("stranger", stranger), ("dismissed", dismissed) })
+        foreach (var (who, enter) in Strangers)
         {
+            using var browser = await enter();
             var token = await TokenOfAsync(browser);
             foreach (var route in StoryRoutes())
             {
-                foreach (var method in Methods)
+                foreach (var method in Methods.Where(m => who != Auditor || !IsSafe(m)))
                 {
                     using var answer = await KnockAsync(browser, method, Address(route, id), token);
                     if (!IsTurnedAway(answer))
@@ -45,6 +46,7 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
             }
         }
 
+        await SetRulesAsync([]);
         Assert.Empty(entered);
         Assert.Equivalent(before, await newsroom.ArticleAsync(id));
     }
@@ -60,11 +62,18 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
 
         Assert.Equal([], await MissingAsync(editor, id));
         Assert.Equal([], await MissingAsync(admin, id));
-        // An author's own story can be written by its author until readers have it or soon will.
-        string[] closed = state is "draft" or "in review"
-            ? ["/desk/articles/{id:guid}/withdraw"]
-            : ["/desk/articles/{id:guid}", "/desk/articles/{id:guid}/withdraw"];
-        Assert.Equal(closed, await MissingAsync(owner, id));
+        // An author does not withdraw; what readers have or soon will, the author's editor page leads to the preview of.
+        Assert.Equal(["/desk/articles/{id:guid}/withdraw"], await MissingAsync(owner, id));
+        using var auditor = await newsroom.SignInAsync(Role.Auditor);
+        Assert.Equal(
+            ["/desk/articles/{id:guid}/autosave", "/desk/articles/{id:guid}/withdraw"],
+            await MissingAsync(auditor, id)
+        );
+        using var ofThisSection = await newsroom.SignInAsync(
+            Role.Editor,
+            new([await newsroom.SectionIdAsync()], ["en"])
+        );
+        Assert.Equal([], await MissingAsync(ofThisSection, id));
     }
 
     [Theory]
@@ -83,6 +92,22 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
             Assert.Equal((HttpStatusCode.NotFound, nobodys.Text), (theirs.Status, theirs.Text));
         }
     }
+
+    /// <summary>Everyone whose story it is not. An auditor looks, and that is all.</summary>
+    private IEnumerable<(string Who, Func<Task<DeskBrowser>> Enter)> Strangers =>
+        [
+            ("visitor", () => Task.FromResult(newsroom.Visit())),
+            ("author", () => newsroom.SignInAsync(Role.Author)),
+            (Auditor, () => newsroom.SignInAsync(Role.Auditor)),
+            (
+                "editor of another section",
+                async () => await newsroom.SignInAsync(Role.Editor, new([await newsroom.SectionIdAsync("Sport")], []))
+            ),
+            ("editor of another language", () => newsroom.SignInAsync(Role.Editor, new([], ["fa"]))),
+            ("dismissed", () => ThenAsync<DisableAccount>((u, id) => u.ExecuteAsync(id, CancellationToken.None))),
+            ("frozen", () => ThenAsync<FreezeAccount>((u, id) => u.ExecuteAsync(id, "", CancellationToken.None))),
+            ("without the second step", LackingSecondStepAsync),
+        ];
 
     private List<string> StoryRoutes()
     {
@@ -117,17 +142,23 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
         return browser.Http.SendAsync(request);
     }
 
+    private static bool IsSafe(string method) => method is "GET" or "HEAD" or "OPTIONS";
+
     private static bool IsTurnedAway(HttpResponseMessage answer) =>
         answer.StatusCode
             is HttpStatusCode.NotFound
                 or HttpStatusCode.Unauthorized
                 or HttpStatusCode.MethodNotAllowed
                 or HttpStatusCode.BadRequest
-        || answer.Headers.Location?.PathAndQuery.StartsWith("/account/sign-in", StringComparison.Ordinal) == true;
+        || answer.Headers.Location?.OriginalString is { } place
+            && (
+                place.Contains("/account/sign-in", StringComparison.Ordinal)
+                || place.EndsWith("/account/second-step/set-up", StringComparison.Ordinal)
+            );
 
     private static async Task<string> TokenOfAsync(DeskBrowser browser)
     {
-        var page = await browser.GetAsync("/desk/articles/new");
+        var page = await browser.GetAsync("/account/sign-out");
         var form = page.Status == HttpStatusCode.OK ? page : await browser.GetAsync("/account/sign-in");
         return form.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
     }
@@ -148,15 +179,31 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
         return missing;
     }
 
-    /// <summary>Someone whose account was disabled while they were signed in.</summary>
-    private async Task<DeskBrowser> DismissedAsync()
+    /// <summary>An editor to whom something happens while they are signed in.</summary>
+    private async Task<DeskBrowser> ThenAsync<TUseCase>(Func<TUseCase, Guid, Task<IReadOnlyList<Problem>?>> happens)
+        where TUseCase : notnull
     {
         var browser = await newsroom.SignInAsync(Role.Editor);
-        await newsroom.ExecuteAsync<DisableAccount, IReadOnlyList<Problem>?>(u =>
-            u.ExecuteAsync(browser.Account!.Id, CancellationToken.None)
-        );
+        await newsroom.ExecuteAsync<TUseCase, IReadOnlyList<Problem>?>(u => happens(u, browser.Account!.Id));
         return browser;
     }
+
+    /// <summary>An administrator, whose role must have a second step from now on.</summary>
+    private async Task<DeskBrowser> LackingSecondStepAsync()
+    {
+        var browser = await newsroom.SignInAsync(Role.Admin);
+        await SetRulesAsync([Role.Admin]);
+        return browser;
+    }
+
+    private Task<bool> SetRulesAsync(Role[] roles) =>
+        newsroom.ExecuteAsync(
+            async (SecondStepRules u) =>
+            {
+                await u.SetAsync(roles, CancellationToken.None);
+                return true;
+            }
+        );
 
     private async Task<Guid> StoryAsync(Account owner, string state)
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsSite.Core.Accounts;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
@@ -23,7 +22,8 @@ public sealed class AddModel(AddAccount add) : PageModel
             Form.DisplayName ?? "",
             Form.Role,
             Form.Password ?? "",
-            cancel
+            cancel,
+            Form.Limits
         );
         ModelState.AddProblems(outcome.Problems);
         if (outcome.Account is not { } account)
@@ -35,11 +35,10 @@ public sealed class AddModel(AddAccount add) : PageModel
         return LocalRedirect("/admin/accounts");
     }
 
-    public sealed class AddForm
+    public sealed class AddForm : RoleForm
     {
         public string? DisplayName { get; set; }
         public string? Email { get; set; }
-        public Role Role { get; set; } = Role.Author;
         public string? Password { get; set; }
     }
 }

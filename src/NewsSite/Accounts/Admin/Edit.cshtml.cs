@@ -1,9 +1,12 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Accounts.Freezing;
 using NewsSite.Accounts.Links;
+using NewsSite.Accounts.Passkeys;
 using NewsSite.Accounts.Passwords;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Core.Accounts;
@@ -22,6 +25,8 @@ public sealed class EditModel(
     EnableAccount enable,
     UnlockAccount unlock,
     TurnOffSecondStep turnOff,
+    RemovePasskeys removePasskeys,
+    ThawAccount thaw,
     EndBrowsers end,
     FreshSignIn fresh,
     IOptions<SessionOptions> session,
@@ -38,10 +43,17 @@ public sealed class EditModel(
     [BindProperty(SupportsGet = true, Name = "role")]
     public Role? ChosenRole { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "section")]
+    public Guid[] ChosenSections { get; set; } = [];
+
+    [BindProperty(SupportsGet = true, Name = "language")]
+    public string[] ChosenLanguages { get; set; } = [];
+
     public bool CanMail => mail.CanSend;
     public Account Account { get; private set; } = null!;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
     public BrowserList Browsers { get; private set; } = null!;
+    public int Passkeys { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
@@ -52,28 +64,39 @@ public sealed class EditModel(
 
         Account = account;
         Browsers = new(await db.StandingBrowsersAsync(account, Now, session.Value, cancel), actor.SessionId);
-        Form.Role = ChosenRole is { } chosen && Enum.IsDefined(chosen) ? chosen : account.Role;
+        Passkeys = await db.UserPasskeys.CountAsync(p => p.UserId == id, cancel);
+        if (ChosenRole is { } chosen && Enum.IsDefined(chosen))
+        {
+            Form.Show(chosen, new(ChosenSections, ChosenLanguages));
+        }
+        else
+        {
+            Form.Show(account.Role, account.Limits);
+        }
+
         return Page();
     }
 
     /// <summary>Whoever must prove first who they are finds the role still chosen when they come back.</summary>
     public async Task<IActionResult> OnPostRoleAsync(Guid id, CancellationToken cancel) =>
-        await fresh.AskAsync($"/admin/accounts/{id}?role={Form.Role}", cancel) is { } ask
+        await fresh.AskAsync($"/admin/accounts/{id}{ChosenQuery}", cancel) is { } ask
             ? LocalRedirect(ask)
             : await AnswerAsync(
                 id,
-                await changeRole.ExecuteAsync(id, Form.Role, cancel),
+                await changeRole.ExecuteAsync(id, Form.Role, cancel, Form.Limits),
                 "The role is changed.",
                 cancel
             );
 
     public async Task<IActionResult> OnPostPasswordAsync(Guid id, CancellationToken cancel) =>
-        await AnswerAsync(
-            id,
-            await setPassword.ExecuteAsync(id, Form.Password ?? "", cancel),
-            "The password is set.",
-            cancel
-        );
+        await fresh.AskAsync($"/admin/accounts/{id}", cancel) is { } ask
+            ? LocalRedirect(ask)
+            : await AnswerAsync(
+                id,
+                await setPassword.ExecuteAsync(id, Form.Password ?? "", cancel),
+                "The password is set.",
+                cancel
+            );
 
     public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(id, await enable.ExecuteAsync(id, cancel), "The account is enabled.", cancel);
@@ -82,6 +105,21 @@ public sealed class EditModel(
         await fresh.AskAsync($"/admin/accounts/{id}", cancel) is { } ask
             ? LocalRedirect(ask)
             : await AnswerAsync(id, await turnOff.ExecuteAsync(id, cancel), "Their second step is off.", cancel);
+
+    public async Task<IActionResult> OnPostRemovePasskeysAsync(Guid id, CancellationToken cancel) =>
+        await fresh.AskAsync($"/admin/accounts/{id}", cancel) is { } ask
+            ? LocalRedirect(ask)
+            : await AnswerAsync(
+                id,
+                await removePasskeys.ExecuteAsync(id, cancel),
+                "Their passkeys are removed.",
+                cancel
+            );
+
+    public async Task<IActionResult> OnPostThawAsync(Guid id, bool byMail, CancellationToken cancel) =>
+        await fresh.AskAsync($"/admin/accounts/{id}", cancel) is { } ask
+            ? LocalRedirect(ask)
+            : TellOfLink(id, await thaw.ExecuteAsync(id, byMail, cancel));
 
     public async Task<IActionResult> OnPostUnlockAsync(Guid id, CancellationToken cancel) =>
         await AnswerAsync(id, await unlock.ExecuteAsync(id, cancel), "The account is unlocked.", cancel);
@@ -109,9 +147,14 @@ public sealed class EditModel(
     public Task<IActionResult> OnPostMakeLinkAsync(Guid id, CancellationToken cancel) =>
         MakeLinkAsync(id, byMail: false, cancel);
 
-    private async Task<IActionResult> MakeLinkAsync(Guid id, bool byMail, CancellationToken cancel)
+    private async Task<IActionResult> MakeLinkAsync(Guid id, bool byMail, CancellationToken cancel) =>
+        await fresh.AskAsync($"/admin/accounts/{id}", cancel) is { } ask
+            ? LocalRedirect(ask)
+            : TellOfLink(id, await makeLink.ExecuteAsync(id, byMail, cancel));
+
+    private IActionResult TellOfLink(Guid id, ResetLinkOutcome? outcome)
     {
-        if (await makeLink.ExecuteAsync(id, byMail, cancel) is not { Account: var account } outcome)
+        if (outcome is not { Account: var account })
         {
             return NotFound();
         }
@@ -153,9 +196,16 @@ public sealed class EditModel(
         return LocalRedirect($"/admin/accounts/{id}");
     }
 
-    public sealed class EditForm
+    /// <summary>Carries what was chosen over the page that asks for the password again.</summary>
+    private QueryString ChosenQuery =>
+        QueryString.Create([
+            KeyValuePair.Create<string, string?>("role", Form.Role.ToString()),
+            .. Form.Sections.Select(id => KeyValuePair.Create<string, string?>("section", id.ToString())),
+            .. Form.Languages.Select(tag => KeyValuePair.Create<string, string?>("language", tag)),
+        ]);
+
+    public sealed class EditForm : RoleForm
     {
-        public Role Role { get; set; }
         public string? Password { get; set; }
     }
 }

@@ -5,6 +5,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Desk;
 
+[ForAudience(Audience.Self)]
 public sealed class AccountModel(NewsDb db, CurrentActor actor) : PageModel
 {
     public Account Account { get; private set; } = null!;

@@ -9,6 +9,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Desk;
 
+[ForAudience(Audience.Self)]
 public sealed class BrowsersModel(
     NewsDb db,
     EndBrowsers end,

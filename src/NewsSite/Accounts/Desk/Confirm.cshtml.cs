@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Desk;
 
+[ForAudience(Audience.Self)]
 public sealed class ConfirmModel(ConfirmPassword confirm) : PageModel
 {
     [BindProperty]

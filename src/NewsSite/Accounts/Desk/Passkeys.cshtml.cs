@@ -7,6 +7,7 @@ using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Desk;
 
+[ForAudience(Audience.Self)]
 public sealed class PasskeysModel(OwnPasskeys passkeys, FreshSignIn fresh) : PageModel
 {
     private const string Address = "/desk/account/passkeys";

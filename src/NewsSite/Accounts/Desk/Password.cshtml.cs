@@ -5,6 +5,7 @@ using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Desk;
 
+[ForAudience(Audience.Self)]
 public sealed class PasswordModel(ChangeOwnPassword change) : PageModel
 {
     [BindProperty]

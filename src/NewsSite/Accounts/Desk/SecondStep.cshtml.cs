@@ -8,6 +8,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Desk;
 
+[ForAudience(Audience.Self)]
 public sealed class OwnSecondStepModel(
     NewsDb db,
     SetUpSecondStep setUp,
@@ -29,7 +30,7 @@ public sealed class OwnSecondStepModel(
     public async Task OnGetAsync(CancellationToken cancel)
     {
         IsOn = await db.Users.AnyAsync(a => a.Id == actor.AccountId && a.TwoFactorEnabled, cancel);
-        IsDemanded = await rules.BindAsync(actor.Role, cancel);
+        IsDemanded = await rules.BindAsync(actor.Role!.Value, cancel);
         CodesLeft = await db.RecoveryCodes.CountAsync(c => c.AccountId == actor.AccountId && c.UsedAt == null, cancel);
     }
 

@@ -31,7 +31,14 @@ public sealed class AcceptInvitation(NewsDb db, AddAccount add, TimeProvider clo
             return null;
         }
 
-        var outcome = await add.WithinAsync(invitation.Email, displayName, invitation.Role, password, cancel);
+        var outcome = await add.WithinAsync(
+            invitation.Email,
+            displayName,
+            invitation.Role,
+            password,
+            cancel,
+            invitation.Limits
+        );
         if (outcome.Account is not null)
         {
             db.Invitations.Remove(invitation);

@@ -19,10 +19,18 @@ public sealed class InviteColleague(
     CurrentActor actor
 )
 {
-    public async Task<InviteOutcome> ExecuteAsync(string email, string displayName, Role role, CancellationToken cancel)
+    /// <param name="limits">For an editor; null limits nothing.</param>
+    public async Task<InviteOutcome> ExecuteAsync(
+        string email,
+        string displayName,
+        Role role,
+        CancellationToken cancel,
+        DeskLimits? limits = null
+    )
     {
+        actor.Require(Permission.Administer);
         var now = clock.GetUtcNow().UtcDateTime;
-        var invitation = NewInvitation(email.Trim(), displayName.Trim(), role, now);
+        var invitation = NewInvitation(email.Trim(), displayName.Trim(), role, limits ?? DeskLimits.None, now);
 
         // The look-up and the save are one transaction: an address is invited once.
         await using var transaction = await db.BeginExclusiveAsync(cancel);
@@ -40,13 +48,15 @@ public sealed class InviteColleague(
         return new(invitation, mail.CanSend ? null : letters.InvitationLink(token), []);
     }
 
-    private Invitation NewInvitation(string email, string displayName, Role role, DateTime now) =>
+    private Invitation NewInvitation(string email, string displayName, Role role, DeskLimits limits, DateTime now) =>
         new()
         {
             Email = email,
             NormalizedEmail = normalizer.NormalizeEmail(email),
             DisplayName = displayName,
             Role = role,
+            LimitedToSections = limits.SectionIds,
+            LimitedToLanguages = limits.Languages,
             InvitedBy = actor.Name,
             InvitedAt = now,
         };

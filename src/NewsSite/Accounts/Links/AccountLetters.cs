@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsSite.Accounts.Invitations;
+using NewsSite.Core.Accounts;
 using NewsSite.Mail;
 using NewsSite.Shared;
 
@@ -86,6 +87,52 @@ public sealed class AccountLetters(SiteAddress address, IOptions<NewsroomOptions
             email,
             $"This address is in use in the newsroom of {Paper}",
             "Someone wanted to use this address for an account in the newsroom. You sign in with it already, so nothing was changed. You need not do anything.\n"
+        );
+
+    /// <summary>To the owner: they may be under attack, or have forgotten their password.</summary>
+    public Letter Locked(Account account, DateTime until) =>
+        Write(
+            account.Email!,
+            $"Your account in the newsroom of {Paper} is locked for now",
+            $"""
+            Hello {Letter.OneLine(account.DisplayName)},
+
+            wrong passwords or codes were given for your account {LockDelays.FreeTries} times. It is locked until {When(
+                until
+            )}, and for longer each time it goes on.
+
+            If it was you, wait, or choose a new password: {address.Of("/account/forgot")}
+            If it was not you, somebody is trying to get in. Your password still holds; tell an administrator.
+            """
+        );
+
+    /// <summary>To the owner, after it happened.</summary>
+    public Letter PasswordReplaced(Account account) =>
+        Write(
+            account.Email!,
+            $"Your password for the newsroom of {Paper} was changed",
+            $"""
+            Hello {Letter.OneLine(account.DisplayName)},
+
+            your password was replaced, and every browser was signed out.
+
+            If it was not you, tell an administrator at once, and choose a new one: {address.Of("/account/forgot")}
+            """
+        );
+
+    /// <summary>To each administrator who can still sign in.</summary>
+    public Letter Frozen(Account admin, Account frozen) =>
+        Write(
+            admin.Email!,
+            $"An account in the newsroom of {Paper} is frozen",
+            $"""
+            Hello {Letter.OneLine(admin.DisplayName)},
+
+            the account of {Letter.OneLine(
+                frozen.DisplayName
+            )} was frozen, for fear of who holds a device of theirs. Look at what was done in its name lately:
+            {address.Of($"/admin/accounts/{frozen.Id}/changes")}
+            """
         );
 
     private string Paper => Letter.OneLine(newsroom.Value.Name);

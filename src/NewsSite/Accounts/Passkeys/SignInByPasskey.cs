@@ -46,7 +46,7 @@ public sealed class SignInByPasskey(
         addresses.TakeBack(browser.Address);
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
         await accounts.NoteAsync(account, passkey.CredentialId, now);
-        actor.Become(account.Id, account.DisplayName, account.Role);
+        actor.Become(account);
         account.LastSeenAt = now;
         db.Audit(actor, "account.signed-in", account.Id, now, By);
         await browser.OpenAsync(account, cancel, isStrong: true);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts.Links;
+using NewsSite.Core.Accounts;
 using NewsSite.Data;
 using NewsSite.Mail;
 using NewsSite.Shared;
@@ -20,6 +21,7 @@ public sealed class MakeResetLink(
     /// <returns>Null when there is no such account, or it is disabled.</returns>
     public async Task<ResetLinkOutcome?> ExecuteAsync(Guid id, bool byMail, CancellationToken cancel)
     {
+        actor.Require(Permission.Administer);
         if (await db.Users.SingleOrDefaultAsync(a => a.Id == id && a.DisabledAt == null, cancel) is not { } account)
         {
             return null;

@@ -3,6 +3,7 @@ using NewsSite.Accounts.Links;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
+using NewsSite.Mail;
 using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Passwords;
@@ -11,6 +12,8 @@ namespace NewsSite.Accounts.Passwords;
 public sealed class ResetPassword(
     NewsDb db,
     AccountLinks links,
+    AccountLetters letters,
+    MailQueue mail,
     IPasswordHasher<Account> hasher,
     TimeProvider clock,
     CurrentActor actor
@@ -36,6 +39,7 @@ public sealed class ResetPassword(
             return problems;
         }
 
+        mail.Add(letters.PasswordReplaced(account));
         account.ReplacePassword(hasher.HashPassword(account, password));
         await links.EndAsync(account.Id, [LinkPurpose.ResetPassword], cancel);
         db.Audit(actor, "account.password-reset", account.Id, clock.GetUtcNow().UtcDateTime);

@@ -17,6 +17,7 @@ public sealed class SecondStepRules(NewsDb db, TimeProvider clock, CurrentActor 
     /// <summary>Whoever is signed in without a second step is led to setting it up at their next request.</summary>
     public async Task SetAsync(IReadOnlyCollection<Role> roles, CancellationToken cancel)
     {
+        actor.Require(Permission.Administer);
         await using var transaction = await db.BeginExclusiveAsync(cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var before = await db.SecondStepRules.ToListAsync(cancel);

@@ -15,6 +15,7 @@ public sealed class TakeSecondStep(
     KnownBrowsers known,
     BrowserSession browser,
     AddressGuard addresses,
+    LockNotice tries,
     SignInLog log,
     TimeProvider clock,
     CurrentActor actor
@@ -61,7 +62,7 @@ public sealed class TakeSecondStep(
             return null;
         }
 
-        account.CountTry(now);
+        tries.CountTry(account, now);
         return await check.UseAsync(account.Id, code, now, cancel);
     }
 
@@ -69,7 +70,7 @@ public sealed class TakeSecondStep(
     {
         var now = clock.GetUtcNow().UtcDateTime;
         addresses.TakeBack(browser.Address);
-        actor.Become(account.Id, account.DisplayName, account.Role);
+        actor.Become(account);
         account.Enter(now);
         db.Audit(actor, "account.signed-in", account.Id, now, by);
         if (name is not null)

@@ -9,6 +9,7 @@ namespace NewsSite.Articles.Desk;
 
 /// <summary>What the editor's script asks of the server: the form's own fields come in, JSON goes out.</summary>
 [RequestFormLimits(ValueCountLimit = 4_096)]
+[ForAudience(Audience.Writer)]
 public sealed class AutosaveModel(EditorDesk desk, SaveArticle save, DeskClock time, IAntiforgery antiforgery)
     : PageModel
 {
@@ -30,7 +31,7 @@ public sealed class AutosaveModel(EditorDesk desk, SaveArticle save, DeskClock t
         }
 
         var content = await desk.ContentAsync(Form, addsPeople: asked && ModelState.IsValid, cancel);
-        if (!ModelState.IsValid || !EditorDesk.CanHold(content, ModelState))
+        if (!ModelState.IsValid || !desk.Accepts(story, content, ModelState))
         {
             return new JsonResult(new { Status = "refused", Reason = FirstError() });
         }

@@ -45,7 +45,7 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
 
         if (!story.CanBeChanged)
         {
-            return RedirectToPage("Preview", new { id });
+            return Redirect($"/desk/articles/{id}/preview");
         }
 
         Choices = await desk.ChoicesAsync(story.Latest.Content, cancel);
@@ -62,7 +62,7 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
         }
 
         var content = await desk.ContentAsync(Form, addsPeople: ModelState.IsValid, cancel);
-        if (!ModelState.IsValid || !EditorDesk.CanHold(content, ModelState))
+        if (!ModelState.IsValid || !desk.Accepts(story, content, ModelState))
         {
             Choices = await desk.ChoicesAsync(content, cancel);
             return await ShowAsync(story, content, cancel);

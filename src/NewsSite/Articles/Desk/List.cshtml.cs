@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Desk.Listing;
 using NewsSite.Articles.Desk.Writing;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Markup;
@@ -17,7 +18,8 @@ public sealed class ListModel(ArticleListing listing, NewsDb db, DeskClock time,
     public ArticleRows Found { get; private set; } = new([], 0, 1, 1);
     public EditorChoices Choices { get; private set; } = null!;
     public DeskClock Time => time;
-    public bool IsEditor => actor.IsEditor;
+    public bool SeesOthers => actor.May(Permission.ReadStories);
+    public bool MayWrite => actor.May(Permission.Write);
 
     public string CountWords =>
         (Found.Total, Filter.IsEmpty) switch

@@ -11,6 +11,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Articles.Desk;
 
+[ForAudience(Audience.Writer)]
 public sealed class NewModel(CreateArticle create, NewsDb db, IOptions<NewsroomOptions> newsroom) : PageModel
 {
     [BindProperty]

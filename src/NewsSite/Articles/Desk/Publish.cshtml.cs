@@ -15,8 +15,7 @@ public sealed class PublishModel(
     ScheduleArticle schedule,
     MoveArticle move,
     MakeLeadStory makeLead,
-    DeskClock time,
-    CurrentActor actor
+    DeskClock time
 ) : PageModel
 {
     [BindProperty]
@@ -33,11 +32,12 @@ public sealed class PublishModel(
     public IReadOnlyList<DateTime> Moments { get; private set; } = [];
 
     public DeskClock Time => time;
-    public bool IsEditor => actor.IsEditor;
     public string NowWords => time.Moment(time.Now);
     public string LivePath => $"/{Story.Latest.Content.Language}/stories/{Story.LiveSlug}";
     public bool CanPublish =>
-        IsEditor && Findings.Blocking.Count == 0 && (!Story.Article.IsLive || Story.Article.HasUnpublishedChanges);
+        Story.IsInCare
+        && Findings.Blocking.Count == 0
+        && (!Story.Article.IsLive || Story.Article.HasUnpublishedChanges);
     public string FormHeading => Story.Article.IsLive ? "Give readers the changed text" : "Give the story to readers";
 
     public string PublishWords =>
@@ -204,10 +204,10 @@ public sealed class PublishModel(
     private IEnumerable<(string Handler, string Words)> MovesOf(Article article) =>
         article.State switch
         {
-            ArticleState.Draft => [("Submit", "Submit for review")],
-            ArticleState.InReview => [("Return", "Return to draft")],
-            ArticleState.Scheduled when IsEditor => [("Unschedule", "Take off the schedule")],
-            ArticleState.Published when IsEditor => [("Lead", "Make lead story")],
+            ArticleState.Draft when Story.CanBeChanged => [("Submit", "Submit for review")],
+            ArticleState.InReview when Story.CanBeChanged => [("Return", "Return to draft")],
+            ArticleState.Scheduled when Story.IsInCare => [("Unschedule", "Take off the schedule")],
+            ArticleState.Published when Story.IsInCare => [("Lead", "Make lead story")],
             _ => [],
         };
 

@@ -31,7 +31,7 @@ public sealed class WithdrawModel(EditorDesk desk, WithdrawArticle withdraw) : P
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(id, cancel) is not { } story)
+        if (await desk.OpenAsync(id, cancel) is not { IsInCare: true } story)
         {
             return NotFound();
         }

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
 using NewsSite.Data;
 using NewsSite.Shared;
 
 namespace NewsSite.Audit.Admin;
 
-/// <summary>What administrators read of the record.</summary>
-public sealed class AuditBook(NewsDb db, IOptions<NewsroomOptions> newsroom)
+/// <summary>What administrators and auditors read of the record.</summary>
+public sealed class AuditBook(NewsDb db, IOptions<NewsroomOptions> newsroom, CurrentActor actor)
 {
     private const int RowsPerPage = 50;
 
@@ -37,7 +38,13 @@ public sealed class AuditBook(NewsDb db, IOptions<NewsroomOptions> newsroom)
             .Select(a => new AuditPerson(a.Id, a.DisplayName))
             .ToListAsync(cancel);
 
-    private IQueryable<AuditEntry> Found(AuditFilter filter) => filter.Of(db.AuditEntries, newsroom.Value.Zone);
+    private IQueryable<AuditEntry> Found(AuditFilter filter)
+    {
+        var reader = actor.AccountId;
+        return filter
+            .Of(db.AuditEntries, newsroom.Value.Zone)
+            .Where(e => e.Act != FreezingActs.DuressNoted || e.ObjectId != reader);
+    }
 }
 
 /// <param name="Older">The next page has the rows before this number; null on the last one.</param>

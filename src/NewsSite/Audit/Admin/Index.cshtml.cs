@@ -8,6 +8,7 @@ using NewsSite.Shared;
 namespace NewsSite.Audit.Admin;
 
 /// <summary>The record: who did what, when, from where.</summary>
+[ForAudience(Audience.Auditor)]
 public sealed class IndexModel(AuditBook book, ExportAudit export, IOptions<NewsroomOptions> newsroom) : PageModel
 {
     public AuditFilter Filter { get; private set; } = new();

@@ -83,7 +83,7 @@ public sealed class BreakingModel(
         this.Say(
             await takeDown.ExecuteAsync(id, cancel)
                 ? "Taken down. You can put it back for a minute."
-                : "That banner was not before readers any more."
+                : "Nothing was taken down: readers did not see it any more, or it is of a part of the paper that you do not edit."
         );
         return RedirectToPage();
     }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using NewsSite.Import.Pages;
+using NewsSite.Shared;
 
 namespace NewsSite.Import.Desk;
 
+[ForAudience(Audience.Writer)]
 public sealed class PageModel(ImportPage import) : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
 {
     [BindProperty]

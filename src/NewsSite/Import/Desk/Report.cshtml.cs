@@ -8,6 +8,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Import.Desk;
 
+[ForAudience(Audience.Writer)]
 public sealed class ReportModel(NewsDb db, CurrentActor actor) : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
 {
     public PageReport Report { get; private set; } = null!;
@@ -15,8 +16,7 @@ public sealed class ReportModel(NewsDb db, CurrentActor actor) : Microsoft.AspNe
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
-        var kept = await db
-            .Articles.VisibleTo(actor)
+        var kept = await db.ArticlesVisibleTo(actor)
             .Where(a => a.Id == id)
             .SelectMany(a => db.AuditEntries.Where(e => e.ObjectId == a.Id && e.Act == ImportPage.Act))
             .OrderBy(e => e.Number)

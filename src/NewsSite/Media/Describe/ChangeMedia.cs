@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Media;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -18,6 +19,7 @@ internal static class ChangeMedia
         string detail = ""
     )
     {
+        actor.Require(Permission.Write);
         db.Audit(actor, act, asset.Id, now, detail);
         db.Raise(new MediaChanged(asset.Id, now));
         return db.SaveChangesAsync(cancel);

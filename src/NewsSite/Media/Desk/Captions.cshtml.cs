@@ -14,6 +14,7 @@ using NewsSite.Shared.Forms;
 namespace NewsSite.Media.Desk;
 
 /// <summary>What a film or recording says in words: captions per language and a transcript.</summary>
+[ForAudience(Audience.Writer)]
 public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, SetTranscript transcript) : PageModel
 {
     public static IReadOnlyList<SelectListItem> Languages { get; } =

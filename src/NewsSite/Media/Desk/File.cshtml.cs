@@ -16,6 +16,7 @@ namespace NewsSite.Media.Desk;
 /// <summary>Puts another file in an asset's place, or deletes the asset.</summary>
 [RequestSizeLimit(RecordingFacts.MaxBytes + (1 << 20))]
 [RequestFormLimits(MultipartBodyLengthLimit = RecordingFacts.MaxBytes + (1 << 20))]
+[ForAudience(Audience.Writer)]
 public sealed class FileModel(NewsDb db, ReplaceMediaFile replace, DeleteMedia delete) : PageModel
 {
     public MediaAsset Asset { get; private set; } = null!;

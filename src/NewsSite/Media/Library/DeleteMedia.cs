@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -11,8 +12,9 @@ public sealed class DeleteMedia(NewsDb db, TimeProvider clock, CurrentActor acto
     /// <returns>Empty when deleted; otherwise why not, and every use in its way.</returns>
     public async Task<DeleteOutcome> ExecuteAsync(Guid assetId, CancellationToken cancel)
     {
+        actor.Require(Permission.Write);
         var asset = await db.MediaAssets.SingleAsync(a => a.Id == assetId, cancel);
-        if (!actor.IsEditor && asset.UploadedById != actor.AccountId)
+        if (!actor.May(Permission.Edit) && asset.UploadedById != actor.AccountId)
         {
             return Refuse("media.not-yours", "Only editors delete what someone else uploaded.");
         }

@@ -19,7 +19,7 @@ internal static class UploadEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var uploads = routes.MapGroup("/desk/media/uploads").ForAudience(Audience.Desk);
+        var uploads = routes.MapGroup("/desk/media/uploads").ForAudience(Audience.Writer);
         uploads.MapPost("", BeginAsync).AddEndpointFilter(RequireToken);
         uploads.MapGet("{id:guid}", AskAsync);
         uploads

@@ -5,7 +5,7 @@ using NewsSite.Shared.Names;
 
 namespace NewsSite.People.Desk;
 
-[ForAudience(Audience.Editor)]
+[ForAudience(Audience.Keeper)]
 public sealed class PeopleModel(NewsDb db, IOptions<NewsroomOptions> newsroom)
     : NamedListPage(NamedKind.Person, newsroom)
 {

@@ -6,7 +6,7 @@ using NewsSite.Shared.Names;
 
 namespace NewsSite.People.Desk;
 
-[ForAudience(Audience.Editor)]
+[ForAudience(Audience.Keeper)]
 public sealed class ServiceModel(
     NewsDb db,
     SaveNamed<Service> save,

@@ -5,7 +5,7 @@ using NewsSite.Shared.Names;
 
 namespace NewsSite.People.Desk;
 
-[ForAudience(Audience.Editor)]
+[ForAudience(Audience.Keeper)]
 public sealed class ServicesModel(NewsDb db, IOptions<NewsroomOptions> newsroom)
     : NamedListPage(NamedKind.Service, newsroom)
 {

@@ -7,7 +7,7 @@ using NewsSite.Shared.Names;
 
 namespace NewsSite.Sections.Desk;
 
-[ForAudience(Audience.Editor)]
+[ForAudience(Audience.Keeper)]
 public sealed class SectionModel(
     NewsDb db,
     SaveNamed<Section> save,

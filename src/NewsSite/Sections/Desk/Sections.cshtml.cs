@@ -9,7 +9,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Sections.Desk;
 
-[ForAudience(Audience.Editor)]
+[ForAudience(Audience.Keeper)]
 public sealed class SectionsModel(NewsDb db, MoveSection move, IOptions<NewsroomOptions> newsroom) : PageModel
 {
     public IReadOnlyList<Section> Sections { get; private set; } = [];

@@ -6,7 +6,7 @@ using NewsSite.Shared.Names;
 
 namespace NewsSite.Sections.Desk;
 
-[ForAudience(Audience.Editor)]
+[ForAudience(Audience.Keeper)]
 public sealed class TopicModel(
     NewsDb db,
     SaveNamed<Topic> save,

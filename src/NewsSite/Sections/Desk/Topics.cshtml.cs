@@ -5,7 +5,7 @@ using NewsSite.Shared.Names;
 
 namespace NewsSite.Sections.Desk;
 
-[ForAudience(Audience.Editor)]
+[ForAudience(Audience.Keeper)]
 public sealed class TopicsModel(NewsDb db, IOptions<NewsroomOptions> newsroom)
     : NamedListPage(NamedKind.Topic, newsroom)
 {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -12,6 +13,7 @@ public sealed class DeleteNamed<T>(NewsDb db, TimeProvider clock, CurrentActor a
     /// <returns>Null when there is no such entry; empty when deleted; else what is in the way.</returns>
     public async Task<IReadOnlyList<Problem>?> ExecuteAsync(Guid id, CancellationToken cancel)
     {
+        actor.Require(Permission.KeepNames);
         await using var transaction = await db.BeginExclusiveAsync(cancel);
         if (await db.Set<T>().SingleOrDefaultAsync(e => e.Id == id, cancel) is not { } entry)
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Languages;
@@ -21,6 +22,7 @@ public sealed class SaveNamed<T>(NewsDb db, TimeProvider clock, CurrentActor act
         CancellationToken cancel
     )
     {
+        actor.Require(Permission.KeepNames);
         await using var transaction = await db.BeginExclusiveAsync(cancel);
         var entry = await db.Set<T>().SingleOrDefaultAsync(e => e.Id == id, cancel);
         if (id is not null && entry is null)

@@ -87,7 +87,10 @@ public sealed class SignedInBrowsersTests(Newsroom newsroom) : IClassFixture<New
         var ended = await admin.SubmitAsync(before, "form[action*='EndBrowsers']");
 
         Assert.Single(before.Page.QuerySelectorAll("tbody tr"));
-        Assert.Equal("Signed in nowhere.", (await admin.FollowAsync(ended)).TextOf(".empty"));
+        Assert.Equal(
+            "Signed in nowhere.",
+            (await admin.FollowAsync(ended)).TextOf("[aria-labelledby=browsers-title] .empty")
+        );
         Assert.Equal(HttpStatusCode.Redirect, (await colleague.GetAsync("/desk")).Status);
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/desk")).Status);
     }

@@ -8,6 +8,7 @@ using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Emails.Desk;
 
+[ForAudience(Audience.Self)]
 public sealed class ChangeModel(NewsDb db, AskForEmailChange ask, MailQueue mail, CurrentActor actor) : PageModel
 {
     [BindProperty]

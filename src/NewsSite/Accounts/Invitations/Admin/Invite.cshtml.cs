@@ -1,17 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsSite.Core.Accounts;
+using NewsSite.Accounts.Admin;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Mail;
 using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Invitations.Admin;
 
-public sealed class InviteModel(InviteColleague invite, MailQueue mail) : PageModel
+public sealed class InviteModel(InviteColleague invite, MailQueue mail, FreshSignIn fresh) : PageModel
 {
     [BindProperty]
     public InviteForm Form { get; set; } = new();
 
+    private const string Here = "/admin/accounts/invite";
+
     public bool CanMail => mail.CanSend;
+
+    /// <summary>Asked before anything is typed, so that nothing typed is lost.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
+        await fresh.AskAsync(Here, cancel) is { } ask ? LocalRedirect(ask) : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
@@ -20,7 +27,18 @@ public sealed class InviteModel(InviteColleague invite, MailQueue mail) : PageMo
             return Page();
         }
 
-        var outcome = await invite.ExecuteAsync(Form.Email ?? "", Form.DisplayName ?? "", Form.Role, cancel);
+        if (await fresh.AskAsync(Here, cancel) is { } ask)
+        {
+            return LocalRedirect(ask);
+        }
+
+        var outcome = await invite.ExecuteAsync(
+            Form.Email ?? "",
+            Form.DisplayName ?? "",
+            Form.Role,
+            cancel,
+            Form.Limits
+        );
         ModelState.AddProblems(outcome.Problems);
         if (outcome.Invitation is null)
         {
@@ -31,10 +49,9 @@ public sealed class InviteModel(InviteColleague invite, MailQueue mail) : PageMo
         return LocalRedirect("/admin/accounts/invitations");
     }
 
-    public sealed class InviteForm
+    public sealed class InviteForm : RoleForm
     {
         public string? Email { get; set; }
         public string? DisplayName { get; set; }
-        public Role Role { get; set; } = Role.Author;
     }
 }

@@ -25,7 +25,7 @@ public sealed class ArticleListing(NewsDb db, CurrentActor actor)
     private IQueryable<WorkingCopy> Matching(ArticleFilter filter)
     {
         var copies =
-            from article in db.Articles.VisibleTo(actor)
+            from article in db.ArticlesVisibleTo(actor)
             join revision in db.Revisions
                 on new { article.Id, Number = article.LatestNumber } equals new
                 {

@@ -15,7 +15,7 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
     /// <returns>Null when there is no such story, or it is not for this person.</returns>
     public async Task<OpenStory?> OpenAsync(Guid id, CancellationToken cancel)
     {
-        var article = await db.Articles.AsNoTracking().VisibleTo(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var article = await db.ArticlesVisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
         {
             return null;
@@ -26,8 +26,16 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
             .PublishedArticles.Where(p => p.ArticleId == id)
             .Select(p => p.Slug)
             .SingleOrDefaultAsync(cancel);
-        var canBeChanged = await db.Articles.EditableBy(actor).AnyAsync(a => a.Id == id, cancel);
-        return new OpenStory(article, latest, await NameOfAsync(latest.AuthorId, cancel), liveSlug, canBeChanged);
+        var canBeChanged = await db.ArticlesEditableBy(actor).AnyAsync(a => a.Id == id, cancel);
+        var isInCare = await db.ArticlesInCareOf(actor).AnyAsync(a => a.Id == id, cancel);
+        return new OpenStory(
+            article,
+            latest,
+            await NameOfAsync(latest.AuthorId, cancel),
+            liveSlug,
+            canBeChanged,
+            isInCare
+        );
     }
 
     public Task<EditorChoices> ChoicesAsync(ArticleContent content, CancellationToken cancel) =>
@@ -83,9 +91,17 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
             ? null
             : await db.Users.Where(u => u.Id == accountId).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel);
 
-    /// <summary>Whether the store can hold a body of that length; says so at the field otherwise.</summary>
-    public static bool CanHold(ArticleContent content, ModelStateDictionary state)
+    /// <summary>Whether this can be saved as the story's words; says at the fields why not.</summary>
+    public bool Accepts(OpenStory story, ArticleContent content, ModelStateDictionary state)
     {
+        if (!actor.MayMove(story.Article, content))
+        {
+            state.AddModelError(
+                "Form.SectionId",
+                "This section or language is not one that you edit. Choose one of yours, or ask an editor of the whole paper."
+            );
+        }
+
         if (content.Body.Length > ArticleContent.BodyMaxLength)
         {
             state.AddModelError(

@@ -6,7 +6,15 @@ namespace NewsSite.Articles.Desk.Writing;
 /// <param name="LatestBy">Name of the account that saved the latest revision; null for the site itself.</param>
 /// <param name="LiveSlug">Last part of the address readers know; null while they have none.</param>
 /// <param name="CanBeChanged">Whether this person may change its words.</param>
-public sealed record OpenStory(Article Article, Revision Latest, string? LatestBy, string? LiveSlug, bool CanBeChanged)
+/// <param name="IsInCare">Whether this person may publish and withdraw it.</param>
+public sealed record OpenStory(
+    Article Article,
+    Revision Latest,
+    string? LatestBy,
+    string? LiveSlug,
+    bool CanBeChanged,
+    bool IsInCare
+)
 {
     public Guid Id => Article.Id;
     public string Headline => HeadlineWords.Of(Latest.Content.Headline);

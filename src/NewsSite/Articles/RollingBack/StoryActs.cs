@@ -1,0 +1,13 @@
+namespace NewsSite.Articles.RollingBack;
+
+/// <summary>What the record calls the acts that put words before readers or take them away.</summary>
+internal static class StoryActs
+{
+    public const string Published = "article.published";
+    public const string Updated = "article.updated";
+    public const string Withdrawn = "article.withdrawn";
+    public const string Scheduled = "article.scheduled";
+    public const string RolledBack = "article.rolled-back";
+
+    public static IReadOnlyList<string> OfReaders { get; } = [Published, Updated, Withdrawn];
+}

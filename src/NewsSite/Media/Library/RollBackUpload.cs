@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Audit;
+using NewsSite.Core.Audit;
+using NewsSite.Core.Shared;
+using NewsSite.Data;
+
+namespace NewsSite.Media.Library;
+
+/// <summary>A file that was uploaded leaves the library, unless a story shows it.</summary>
+internal sealed class RollBackUpload(NewsDb db, DeleteMedia delete) : IRollBack
+{
+    public IReadOnlyList<string> Acts { get; } = ["media.uploaded"];
+
+    public async Task<IReadOnlyList<Problem>> ExecuteAsync(AuditEntry entry, CancellationToken cancel) =>
+        await db.MediaAssets.AnyAsync(m => m.Id == entry.ObjectId, cancel)
+            ? (await delete.ExecuteAsync(entry.ObjectId!.Value, cancel)).Problems
+            : [];
+}

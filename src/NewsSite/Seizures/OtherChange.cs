@@ -1,0 +1,7 @@
+using NewsSite.Core.Audit;
+
+namespace NewsSite.Seizures;
+
+/// <summary>A row of the record that tells of no story.</summary>
+/// <param name="CanRollBack">Whether one press takes it back; else somebody looks at it by hand.</param>
+public sealed record OtherChange(AuditEntry Entry, bool CanRollBack, Verdict? Verdict);

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Audit;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
+using NewsSite.Data;
+
+namespace NewsSite.Seizures;
+
+/// <summary>What was done in the name of an account since some moment, the newest first.</summary>
+public sealed class RecentChanges(NewsDb db, IEnumerable<IRollBack> rollBacks)
+{
+    public const int MostRows = 500;
+    private const string OfStories = "article.";
+    private readonly HashSet<string> _undoable = [.. rollBacks.SelectMany(r => r.Acts)];
+
+    public async Task<IReadOnlyList<StoryChange>> StoriesAsync(Guid accountId, DateTime since, CancellationToken cancel)
+    {
+        var acts = await ActsOf(accountId, since)
+            .Where(e => e.Act.StartsWith(OfStories) && e.ObjectId != null)
+            .OrderBy(e => e.Number)
+            .Take(MostRows)
+            .ToListAsync(cancel);
+        var saves = await db
+            .Revisions.Where(r => r.AuthorId == accountId && r.CreatedAt >= since)
+            .GroupBy(r => r.ArticleId)
+            .Select(g => new Saves(
+                g.Key,
+                g.Count(),
+                g.Min(r => r.Number),
+                g.Max(r => r.Number),
+                g.Max(r => r.CreatedAt)
+            ))
+            .Take(MostRows)
+            .ToListAsync(cancel);
+        var changes = new List<StoryChange>();
+        foreach (var id in acts.Select(e => e.ObjectId!.Value).Concat(saves.Select(s => s.ArticleId)).Distinct())
+        {
+            var own = acts.Where(e => e.ObjectId == id).ToList();
+            changes.Add(await StoryAsync(id, own, saves.SingleOrDefault(s => s.ArticleId == id), cancel));
+        }
+
+        return [.. changes.OrderByDescending(c => c.LastAt)];
+    }
+
+    public async Task<IReadOnlyList<OtherChange>> OthersAsync(Guid accountId, DateTime since, CancellationToken cancel)
+    {
+        // What someone does to their own account, such as signing in, is undone by freezing and thawing it.
+        var entries = await ActsOf(accountId, since)
+            .Where(e => !e.Act.StartsWith(OfStories) && !e.Act.StartsWith("change.") && e.ObjectId != accountId)
+            .NewestFirst()
+            .Take(MostRows)
+            .ToListAsync(cancel);
+        var marks = entries.Select(MarkOf).ToList();
+        var verdicts = await db
+            .AuditEntries.Where(e => (e.Act == Verdict.Kept || e.Act == Verdict.RolledBack) && marks.Contains(e.Detail))
+            .ToListAsync(cancel);
+        return
+        [
+            .. entries.Select(e => new OtherChange(
+                e,
+                e.ObjectId is not null && _undoable.Contains(e.Act),
+                VerdictIn(verdicts.Where(v => v.Detail == MarkOf(e)))
+            )),
+        ];
+    }
+
+    /// <summary>How a verdict names the row that it is about.</summary>
+    internal static string MarkOf(AuditEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"row {entry.Number}");
+
+    private IQueryable<AuditEntry> ActsOf(Guid accountId, DateTime since) =>
+        db.AuditEntries.AsNoTracking().Where(e => e.ActorId == accountId && e.At >= since);
+
+    private async Task<StoryChange> StoryAsync(Guid id, List<AuditEntry> acts, Saves? saves, CancellationToken cancel)
+    {
+        var article = await db.Articles.AsNoTracking().SingleAsync(a => a.Id == id, cancel);
+        var headline = await db
+            .Revisions.Where(r => r.ArticleId == id && r.Number == article.LatestNumber)
+            .Select(r => r.Content.Headline)
+            .SingleAsync(cancel);
+        var lastAt = acts.Select(e => e.At).Append(saves?.LastAt ?? DateTime.MinValue).Max();
+        var verdicts = await db
+            .AuditEntries.AsNoTracking()
+            .Where(e =>
+                e.ObjectId == id
+                && (e.Act == Verdict.Kept || e.Act == Verdict.RolledBack)
+                && e.Detail == ""
+                && e.At >= lastAt
+            )
+            .ToListAsync(cancel);
+        return new(
+            id,
+            headline,
+            [.. acts.Select(e => e.Act[OfStories.Length..])],
+            saves?.Count ?? 0,
+            saves?.First > 1 ? saves.First - 1 : null,
+            saves?.Last,
+            saves is not null && await HasLaterByOthersAsync(article, saves, cancel),
+            lastAt,
+            VerdictIn(verdicts)
+        );
+    }
+
+    private Task<bool> HasLaterByOthersAsync(Article article, Saves saves, CancellationToken cancel) =>
+        db.Revisions.AnyAsync(
+            r =>
+                r.ArticleId == article.Id
+                && r.Number > saves.First
+                && r.AuthorId != null
+                && db.Revisions.Any(own =>
+                    own.ArticleId == article.Id && own.Number == saves.First && own.AuthorId != r.AuthorId
+                ),
+            cancel
+        );
+
+    private static Verdict? VerdictIn(IEnumerable<AuditEntry> entries) =>
+        entries.MaxBy(e => e.Number) is { } last ? new(last.Act, last.ActorName, last.At) : null;
+
+    private sealed record Saves(Guid ArticleId, int Count, int First, int Last, DateTime LastAt);
+}
