@@ -37,8 +37,10 @@ public sealed class EchoTests(Newsroom newsroom) : IClassFixture<Newsroom>
         {
             foreach (var pack in Corpus.Packs)
             {
-                var query = string.Join('&', Echoes.QueryNames.Select(name => $"{name}={Uri.EscapeDataString(pack)}"));
-                faults.AddRange(await FaultsAsync(IsForReaders(address) ? reader : admin, $"{address}?{query}"));
+                foreach (var query in Echoes.QueriesOf(pack))
+                {
+                    faults.AddRange(await FaultsAsync(IsForReaders(address) ? reader : admin, $"{address}?{query}"));
+                }
             }
         }
 

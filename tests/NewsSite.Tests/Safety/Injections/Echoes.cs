@@ -20,6 +20,13 @@ internal static class Echoes
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>All names at once; and the one that chooses the handler, for a page without a handler reads nothing else.</summary>
+    public static IEnumerable<string> QueriesOf(string text)
+    {
+        var value = Uri.EscapeDataString(text);
+        return [string.Join('&', QueryNames.Select(name => $"{name}={value}")), $"handler={value}"];
+    }
+
     private static IEnumerable<string> OfPage(Type page) =>
         page.GetMethods()
             .Where(m => m.Name.StartsWith("OnGet", StringComparison.Ordinal))
