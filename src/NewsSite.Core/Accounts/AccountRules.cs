@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Net.Mail;
 using NewsSite.Core.Shared;
+using NewsSite.Core.Signs;
 
 namespace NewsSite.Core.Accounts;
 
@@ -86,23 +86,11 @@ public static class AccountRules
                 "DisplayName"
             );
         }
-        else if (displayName.Any(IsHidden))
+        else if (NameSigns.ProblemOf(displayName, "account", "DisplayName") is { } hidden)
         {
-            yield return new(
-                "account.name-hidden-letters",
-                "Type the name anew: it has line breaks or hidden signs in it.",
-                "DisplayName"
-            );
+            yield return hidden;
         }
     }
-
-    /// <summary>Line breaks, and signs that turn the direction of what follows: a name stands in lists and mails beside words that are ours.</summary>
-    private static bool IsHidden(char letter) =>
-        char.GetUnicodeCategory(letter)
-            is UnicodeCategory.Control
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator
-        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>One @ with something on both sides, and nothing that mail would read as more than one address.</summary>
     public static bool IsEmail(string text) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsSite.Core.Signs;
 
 namespace NewsSite.Core.Articles;
 
@@ -24,7 +25,7 @@ public static class Slug
 
     private static void Append(StringBuilder slug, Rune rune)
     {
-        if (Rune.IsLetterOrDigit(rune) || IsMark(rune))
+        if ((Rune.IsLetterOrDigit(rune) || IsMark(rune)) && !HiddenSigns.IsHidden(rune))
         {
             slug.Append(Rune.ToLowerInvariant(rune).ToString());
         }

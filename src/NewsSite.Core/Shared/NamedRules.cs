@@ -1,5 +1,6 @@
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Core.Signs;
 
 namespace NewsSite.Core.Shared;
 
@@ -35,6 +36,15 @@ public static class NamedRules
             yield return new(
                 "address.wrong",
                 "An address has lower-case letters, digits and single hyphens, such as water-and-land.",
+                "Slug"
+            );
+        }
+
+        if (LookAlikes.FirstIn(slug) is { } mixed)
+        {
+            yield return new(
+                "address.look-alike",
+                $"{mixed} that look alike. Write the address in one script.",
                 "Slug"
             );
         }

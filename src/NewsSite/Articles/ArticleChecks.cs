@@ -17,6 +17,7 @@ public sealed class ArticleChecks(AddressBook addresses, ArticleRendering render
         IEnumerable<Problem> problems =
         [
             .. ContentChecks.Of(content),
+            .. SignChecks.Of(content),
             .. BodyChecks.Of(body.Document),
             .. LeadProblems(content, body),
             .. body.Document.Problems,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using System.Xml;
 
 namespace NewsSite.Feeds;
@@ -12,6 +14,9 @@ internal static class RssWriter
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string Media = "http://search.yahoo.com/mrss/";
+
+    /// <summary>Feed readers take a description for HTML, and ours are plain words.</summary>
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static byte[] Write(Feed feed) =>
         XmlPage.Write(xml =>
@@ -34,7 +39,7 @@ internal static class RssWriter
     {
         xml.Element("title", feed.Title);
         xml.Element("link", feed.Address);
-        xml.Element("description", feed.Description);
+        xml.Element("description", Html.Encode(feed.Description));
         xml.Element("language", feed.Language);
         if (feed.Items.Count > 0)
         {
@@ -58,7 +63,7 @@ internal static class RssWriter
         xml.WriteString($"urn:uuid:{item.Id}");
         xml.WriteEndElement();
         xml.Element("pubDate", Moment(item.PublishedAt));
-        xml.Element("description", item.Description);
+        xml.Element("description", Html.Encode(item.Description));
         foreach (var creator in item.Creators)
         {
             xml.Element("creator", creator, Dublin);

@@ -65,6 +65,11 @@ internal sealed class ConstructFields(Construct construct, ProblemList problems)
         var typed = Text(key);
         if (typed is null || Addresses.IsWebPage(typed))
         {
+            if (typed is not null && LinkHosts.SeemingIn(typed) is { } host)
+            {
+                problems.Advise("link.look-alike", LineOf(key, block), $"“{key}” {host.Warning}");
+            }
+
             return typed;
         }
 

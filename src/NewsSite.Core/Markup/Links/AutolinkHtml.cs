@@ -8,6 +8,6 @@ internal sealed class AutolinkHtml : ArticleObjectHtml<AutolinkInline>
     protected override void Write(ArticleHtmlRenderer renderer, AutolinkInline obj)
     {
         renderer.Raw("<a").Address("href", obj.IsEmail ? "mailto:" + obj.Url : obj.Url).Raw(">");
-        renderer.LatinText(obj.Url).Raw("</a>");
+        renderer.LatinText(LinkHosts.Shown(obj.Url)).Raw("</a>");
     }
 }

@@ -8,9 +8,10 @@ internal sealed class LinkHtml : ArticleObjectHtml<LinkInline>
     protected override void Write(ArticleHtmlRenderer renderer, LinkInline obj)
     {
         renderer.Raw("<a").Address("href", obj.Url!).Raw(">");
-        if (obj.IsAutoLink)
+        var text = Text.InlineText.Of(obj);
+        if (obj.IsAutoLink || LinkHosts.NamedBy(text) is not null)
         {
-            renderer.LatinText(Text.InlineText.Of(obj));
+            renderer.LatinText(LinkHosts.Shown(text));
         }
         else
         {

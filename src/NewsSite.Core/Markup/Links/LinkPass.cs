@@ -59,6 +59,7 @@ internal sealed class LinkPass(ProblemList problems, ICollection<ArticleLink> li
         if (Addresses.IsSafe(address))
         {
             links.Add(new ArticleLink(address, auto.Url, line + 1));
+            Compare(auto.Url, address, line);
             return;
         }
 
@@ -72,11 +73,29 @@ internal sealed class LinkPass(ProblemList problems, ICollection<ArticleLink> li
         if (text.Length > 0)
         {
             links.Add(new ArticleLink(link.Url!, text, line + 1));
+            Compare(text, link.Url!, line);
             return;
         }
 
         problems.Advise("link.empty", line, "This link has no words. Write them between the square brackets.");
         link.Remove();
+    }
+
+    /// <summary>A link that readers would take for another.</summary>
+    private void Compare(string text, string address, int line)
+    {
+        if (LinkHosts.SeemingIn(address) is { } host)
+        {
+            problems.Advise("link.look-alike", line, $"The link “{Short(text)}” {host.Warning}");
+        }
+        else if (LinkHosts.NamesAnother(text, address))
+        {
+            problems.Advise(
+                "link.other-address",
+                line,
+                $"The link says “{Short(text)}” but leads to {Short(address)}. Let it say where it leads."
+            );
+        }
     }
 
     private void RefusePicture(LinkInline image)

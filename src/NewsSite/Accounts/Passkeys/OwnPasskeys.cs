@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Core.Shared;
+using NewsSite.Core.Signs;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -57,6 +58,11 @@ public sealed class OwnPasskeys(
     /// <returns>Empty when it is added.</returns>
     public async Task<IReadOnlyList<Problem>> AddAsync(string name, string credential, CancellationToken cancel)
     {
+        if (NameSigns.ProblemOf(name.Trim(), "passkey", "Name") is { } hidden)
+        {
+            return [hidden];
+        }
+
         if (await AttestAsync(credential) is not { } passkey)
         {
             return [new("passkey.not-made", "The passkey was not made. Nothing has changed; try again.", "Name")];

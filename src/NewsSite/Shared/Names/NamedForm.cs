@@ -1,5 +1,6 @@
 using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
+using NewsSite.Core.Signs;
 
 namespace NewsSite.Shared.Names;
 
@@ -29,6 +30,13 @@ public sealed class NamedForm
                 }),
             ],
         };
+
+    /// <summary>Names as they were typed, each beside its own field.</summary>
+    public IEnumerable<Problem> HiddenSigns() =>
+        Words
+            .Select((words, i) => NameSigns.ProblemOf(words.Name?.Trim() ?? "", "name", $"Words[{i}].Name"))
+            .Concat(AliasLines().Select(alias => NameSigns.ProblemOf(alias, "alias", nameof(Aliases))))
+            .OfType<Problem>();
 
     public IReadOnlyList<string> AliasLines() =>
         [

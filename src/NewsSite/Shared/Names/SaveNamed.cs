@@ -33,9 +33,10 @@ public sealed class SaveNamed<T>(NewsDb db, TimeProvider clock, CurrentActor act
         var name = Merge(entry?.Name, form.Words, words => words.Name);
         var description = Merge(entry?.Description, form.Words, words => words.Description);
         var slug = form.Slug?.Trim() ?? "";
-        if (await ProblemsAsync(id, name, description, slug, cancel) is { Count: > 0 } problems)
+        var problems = await ProblemsAsync(id, name, description, slug, cancel);
+        if (problems.Concat(form.HiddenSigns()).ToList() is { Count: > 0 } inTheWay)
         {
-            return new(id, problems);
+            return new(id, inTheWay);
         }
 
         slug = slug.Length > 0 ? slug : await FreeSlugAsync(id, name, cancel);

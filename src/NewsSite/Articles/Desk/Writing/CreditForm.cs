@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Signs;
 
 namespace NewsSite.Articles.Desk.Writing;
 
 /// <summary>One row of credits. An empty name means that there is none.</summary>
-public sealed class CreditForm
+public sealed class CreditForm : IValidatableObject
 {
     public string? Name { get; set; }
     public CreditRole Role { get; set; }
@@ -16,6 +18,12 @@ public sealed class CreditForm
     public bool IsEmpty => string.IsNullOrWhiteSpace(Name);
 
     public bool NamesSamePerson => PersonId is not null && Name?.Trim() == PersonName?.Trim();
+
+    /// <summary>A name that is new becomes a person; one that is stored already is shown for what it is.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        !NamesSamePerson && NameSigns.ProblemOf(Name?.Trim() ?? "", "person", nameof(Name)) is { } problem
+            ? [new ValidationResult(problem.Message, [nameof(Name)])]
+            : [];
 
     public static CreditForm Of(Credit credit, EditorChoices choices)
     {

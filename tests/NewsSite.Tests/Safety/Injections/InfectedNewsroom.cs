@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NewsSite.Accounts;
+using NewsSite.Articles;
+using NewsSite.Core.Accounts;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
+using NewsSite.Data;
+using NewsSite.Shared;
+using NewsSite.Tests.Newsrooms;
+
+namespace NewsSite.Tests.Safety.Injections;
+
+/// <summary>A newsroom each of whose fields holds each text of the corpus, by whatever way it came in.</summary>
+public sealed class InfectedNewsroom : IAsyncLifetime
+{
+    public KeptLog Log { get; } = new();
+    public Newsroom Site { get; }
+
+    /// <summary>An administrator whose browsers, passkeys and colleagues are infected too.</summary>
+    public DeskBrowser Admin { get; private set; } = null!;
+
+    /// <summary>Story that holds a text in all its fields.</summary>
+    internal Dictionary<string, Guid> Stories { get; } = [];
+
+    /// <summary>Withdrawn with a text as the reason.</summary>
+    internal Dictionary<string, Guid> Withdrawn { get; } = [];
+
+    public InfectedNewsroom() => Site = new() { Adjust = b => b.Logging.AddProvider(Log) };
+
+    public async ValueTask InitializeAsync()
+    {
+        await Site.InitializeAsync();
+        Admin = await Site.SignInAsync(Role.Admin);
+        var account = await Site.AskAsync(db => db.Users.SingleAsync(a => a.Id == Admin.Account!.Id));
+        await Site.AskAsync(db => new InfectedRows(db, Site.Clock.Now).AddAsync(account));
+        foreach (var (text, number) in Corpus.All.Select((text, i) => (text, i)))
+        {
+            Stories[text] = await PublishAsync(text, number);
+            await RecordAsync(text);
+        }
+
+        foreach (var (pack, number) in Corpus.Packs.Select((pack, i) => (pack, i)))
+        {
+            Withdrawn[pack] = await PublishAsync($"Withdrawn {number}", number);
+            await Site.WithdrawAsync(Withdrawn[pack], pack);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Admin.Dispose();
+        await Site.DisposeAsync();
+    }
+
+    private async Task<Guid> PublishAsync(string text, int number)
+    {
+        var content = await Site.AskAsync(db => InfectedContent.OfAsync(db, text, number));
+        var id = await Site.DraftAsync(content);
+        var problems = await Site.ExecuteAsync(
+            (PublishArticle publish) => publish.ExecuteAsync(id, null, default, overruleReason: text)
+        );
+        Assert.Empty(problems);
+        return id;
+    }
+
+    private async Task RecordAsync(string text)
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        var (db, actor) = (
+            scope.ServiceProvider.GetRequiredService<NewsDb>(),
+            scope.ServiceProvider.GetRequiredService<CurrentActor>()
+        );
+        actor.Become(Admin.Account!.Id, text, Role.Admin);
+        db.Audit(actor, "record.tried", null, Site.Clock.Now, new AuditChange(text, $"{text} changed"), text);
+        await db.SaveChangesAsync();
+    }
+}
+
+/// <summary>Everything the site logged, a message an entry.</summary>
+public sealed class KeptLog : ILoggerProvider, ILogger
+{
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _messages = new();
+
+    public IReadOnlyCollection<string> Messages => _messages;
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => _messages.Enqueue(formatter(state, exception));
+
+    public void Dispose() { }
+}
