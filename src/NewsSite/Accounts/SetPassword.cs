@@ -12,21 +12,19 @@ public sealed class SetPassword(NewsDb db, AccountChange account, IPasswordHashe
     /// <returns>Null when there is no such account; empty when done; else what is in the way.</returns>
     public async Task<IReadOnlyList<Problem>?> ExecuteAsync(Guid id, string password, CancellationToken cancel)
     {
-        var person = await db
-            .Users.Where(a => a.Id == id)
-            .Select(a => new { a.Email, a.DisplayName })
-            .SingleOrDefaultAsync(cancel);
-        var problems = AccountRules
-            .ProblemsOfPassword(password, person?.Email ?? "", person?.DisplayName ?? "")
-            .ToList();
-        return problems.Count > 0
-            ? problems
-            : await account.ApplyAsync(
-                id,
-                "account.password-set",
-                "",
-                (a, _) => a.ReplacePassword(hasher.HashPassword(a, password)),
-                cancel
-            );
+        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } person)
+        {
+            return null;
+        }
+
+        var problems = AccountRules.ProblemsOfPassword(password, person.Email!, person.DisplayName).ToList();
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        // Hashing stays outside the transaction: it takes long, and others want to write.
+        var hash = hasher.HashPassword(person, password);
+        return await account.ApplyAsync(id, "account.password-set", "", (a, _) => a.ReplacePassword(hash), cancel);
     }
 }

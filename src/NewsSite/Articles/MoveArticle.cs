@@ -29,6 +29,7 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         CancellationToken cancel
     )
     {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var article = await db.Articles.VisibleTo(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null || (from == ArticleState.Scheduled && !actor.IsEditor))
         {
@@ -50,6 +51,7 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         verb(article)(now);
         db.Audit(actor, act, id, now);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 }

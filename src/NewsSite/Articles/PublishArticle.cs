@@ -28,6 +28,8 @@ public sealed class PublishArticle(
         string overruleReason = ""
     )
     {
+        // Of two stories that want one address at the same instant, each gets its own.
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var article = actor.IsEditor ? await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) : null;
         if (article is null)
         {
@@ -48,6 +50,7 @@ public sealed class PublishArticle(
         await live.MoveAsync(article, content, now, cancel);
         db.Audit(actor, wasLive ? "article.updated" : "article.published", id, now, overruleReason);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 

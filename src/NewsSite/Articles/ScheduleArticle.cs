@@ -18,6 +18,7 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
         string overruleReason = ""
     )
     {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var article = actor.IsEditor ? await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) : null;
         if (article is null)
         {
@@ -40,6 +41,7 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
         article.Schedule(article.LatestNumber, at, now);
         db.Audit(actor, "article.scheduled", id, now, string.Join(' ', at.ToString("u"), overruleReason).Trim());
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 

@@ -19,6 +19,7 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         CancellationToken cancel
     )
     {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var article = actor.IsEditor ? await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) : null;
         if (article is null)
         {
@@ -37,6 +38,7 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         db.Raise(new ArticleWithdrawn(id, now));
         db.Audit(actor, "article.withdrawn", id, now, reason);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 
