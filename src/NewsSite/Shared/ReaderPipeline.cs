@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Shared.Faults;
 
 namespace NewsSite.Shared;
 
@@ -14,18 +16,22 @@ public static class ReaderPipeline
     public static void UseReaderAnswers(this IApplicationBuilder app)
     {
         app.UseResponseCompression();
-        app.UseExceptionHandler(
-            new ExceptionHandlerOptions
-            {
-                ExceptionHandler = context =>
-                    context.RequestServices.GetRequiredService<FaultPage>().AnswerAsync(context),
-            }
-        );
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellOfFaultAsync });
         // Files of the store are fetched by pages, not by people: an empty 404 serves them best.
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments("/media"),
             pages => pages.UseStatusCodePages(ExplainAsync)
         );
+    }
+
+    private static Task TellOfFaultAsync(HttpContext context)
+    {
+        var (method, services) = (context.Request.Method, context.RequestServices);
+        var failure = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
+        var isReading = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+        return !isReading && NotStored.Of(failure) is { } why
+            ? services.GetRequiredService<NotStoredPage>().AnswerAsync(context, why)
+            : services.GetRequiredService<FaultPage>().AnswerAsync(context);
     }
 
     /// <summary>What script asks for is answered by the number alone.</summary>
