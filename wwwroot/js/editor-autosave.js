@@ -108,6 +108,7 @@ async function send(words) {
     if (response.type === "opaqueredirect" || response.status === 401) return { status: "signed-out" };
     if (response.status === 400) return { status: (await refreshToken()) ? "again" : "signed-out" };
     if (response.status === 404) return { status: "gone" };
+    if (response.status === 507 || response.status === 503) return await response.json();
     return response.ok ? await response.json() : { status: "unreachable" };
   } catch {
     return { status: "unreachable" };
@@ -123,6 +124,10 @@ function take(answer) {
     case "refused":
       pending = null;
       return say("refused", `Not saved, kept on this device: ${answer.reason}`);
+    case "not-stored":
+      failures++;
+      say("not-stored", `Not saved, kept on this device. ${answer.reason} Trying again.`);
+      return retryIn(Math.min(LONGEST_WAIT, 1000 * 2 ** (failures - 1)), save);
     case "gone":
       stopped = true;
       return say("gone", "This story is no longer yours to change. Your words are kept on this device.");

@@ -94,6 +94,9 @@ async function read(response) {
   if (response.status === 422) {
     throw new Refused((await response.json()).problems);
   }
+  if (response.status === 507 || response.status === 503) {
+    throw new Refused([{ message: (await response.json()).reason, field: "File" }]);
+  }
   if (!response.ok) {
     throw new Error("The server did not answer as it should. Reload the page and choose the file again.");
   }

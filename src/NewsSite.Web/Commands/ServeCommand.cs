@@ -22,6 +22,7 @@ internal static class ServeCommand
             async () =>
             {
                 var isUp = false;
+                using var limit = FileSizeLimit.FailsTheWrite();
                 await using var app = NewsroomHost.Build(parsed.HostOptions(), b => b.Logging.QuietUntil(() => isUp));
                 await PrepareStoreAsync(new CommandRun(parsed, app.Services), app, cancel);
                 await Listening.StartAsync(app, cancel);

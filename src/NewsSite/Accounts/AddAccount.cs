@@ -28,52 +28,58 @@ public sealed class AddAccount(
     )
     {
         actor.Require(Permission.Administer);
+        var prepared = Prepare(email, displayName, role, password, limits);
+
         // The look-up and the save are one transaction: of two accounts for one address, one is made.
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var outcome = await WithinAsync(email, displayName, role, password, cancel, limits);
+        var outcome = await WithinAsync(prepared, cancel);
         await transaction.CommitAsync(cancel);
         return outcome;
     }
 
-    /// <summary>The same within the caller's exclusive transaction.</summary>
-    internal async Task<AddAccountOutcome> WithinAsync(
+    /// <summary>What takes long comes before the transaction: others want to write.</summary>
+    internal PreparedAccount Prepare(
         string email,
         string displayName,
         Role role,
         string password,
-        CancellationToken cancel,
         DeskLimits? limits = null
     )
     {
         var account = NewAccount(email.Trim(), displayName.Trim(), role);
         account.TakeRole(role, limits ?? DeskLimits.None);
-        var problems = await ProblemsAsync(account, password, cancel);
+        List<Problem> problems =
+        [
+            .. AccountRules.ProblemsOfPerson(account.Email!, account.DisplayName),
+            .. AccountRules.ProblemsOfPassword(password, account.Email!, account.DisplayName),
+        ];
+        account.PasswordHash = problems.Count == 0 ? hasher.HashPassword(account, password) : null;
+        return new(account, problems);
+    }
+
+    /// <summary>Adds it within the caller's exclusive transaction.</summary>
+    internal async Task<AddAccountOutcome> WithinAsync(PreparedAccount prepared, CancellationToken cancel)
+    {
+        var (account, problems) = (prepared.Account, await ProblemsAsync(prepared, cancel));
         if (problems.Count > 0)
         {
             return new(null, problems);
         }
 
-        account.PasswordHash = hasher.HashPassword(account, password);
         db.Users.Add(account);
         db.Audit(actor, "account.added", account.Id, account.CreatedAt, account.Role.ToString());
         await db.SaveChangesAsync(cancel);
         return new(account, []);
     }
 
-    private async Task<IReadOnlyList<Problem>> ProblemsAsync(Account account, string password, CancellationToken cancel)
-    {
-        List<Problem> problems =
-        [
-            .. AccountRules.ProblemsOfPerson(account.Email!, account.DisplayName),
-            .. AccountRules.ProblemsOfPassword(password, account.Email!, account.DisplayName),
-        ];
-        if (await db.Users.AnyAsync(a => a.NormalizedEmail == account.NormalizedEmail, cancel))
-        {
-            problems.Add(new("account.email-taken", "There is an account with this email already.", "Email"));
-        }
-
-        return problems;
-    }
+    private async Task<IReadOnlyList<Problem>> ProblemsAsync(PreparedAccount prepared, CancellationToken cancel) =>
+        await db.Users.AnyAsync(a => a.NormalizedEmail == prepared.Account.NormalizedEmail, cancel)
+            ?
+            [
+                .. prepared.Problems,
+                new("account.email-taken", "There is an account with this email already.", "Email"),
+            ]
+            : prepared.Problems;
 
     private Account NewAccount(string email, string displayName, Role role) =>
         new()
@@ -90,3 +96,6 @@ public sealed class AddAccount(
 
 /// <param name="Account">Null when there are problems.</param>
 public sealed record AddAccountOutcome(Account? Account, IReadOnlyList<Problem> Problems);
+
+/// <param name="Account">With its password, when there are no problems.</param>
+internal sealed record PreparedAccount(Account Account, IReadOnlyList<Problem> Problems);

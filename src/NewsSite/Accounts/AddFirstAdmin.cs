@@ -25,6 +25,8 @@ public sealed class AddFirstAdmin(NewsDb db, FirstAdmin offer, AddAccount add)
             return null;
         }
 
+        var prepared = add.Prepare(email, displayName, Role.Admin, password);
+
         // Asking and adding are one transaction: of two people with the same link, one becomes administrator.
         await using var transaction = await db.BeginExclusiveAsync(cancel);
         if (await HasAdminAsync(cancel))
@@ -32,7 +34,7 @@ public sealed class AddFirstAdmin(NewsDb db, FirstAdmin offer, AddAccount add)
             return null;
         }
 
-        var outcome = await add.WithinAsync(email, displayName, Role.Admin, password, cancel);
+        var outcome = await add.WithinAsync(prepared, cancel);
         await transaction.CommitAsync(cancel);
         return outcome;
     }

@@ -1,11 +1,12 @@
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
+using NewsSite.Shared;
 
 namespace NewsSite.Accounts;
 
 /// <summary>Gives someone another role, or another part of the paper; their sessions end, so that nothing goes on under the old one.</summary>
-public sealed class ChangeRole(AccountChange account, DeskParts parts)
+public sealed class ChangeRole(AccountChange account, DeskParts parts, CurrentActor actor)
 {
     /// <param name="limits">For an editor; null limits nothing.</param>
     /// <returns>Null when there is no such account; empty when done; else what is in the way.</returns>
@@ -16,6 +17,7 @@ public sealed class ChangeRole(AccountChange account, DeskParts parts)
         DeskLimits? limits = null
     )
     {
+        actor.Require(Permission.Administer);
         var names = await parts.SectionNamesAsync(cancel);
         return await account.ApplyAsync(
             id,

@@ -4,22 +4,25 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Faults;
 
 namespace NewsSite.Accounts;
 
 /// <summary>Asks the store at every request whether its browser still stands: who is disabled or ended is out at once.</summary>
-internal sealed class DeskSession(
+internal sealed partial class DeskSession(
     NewsDb db,
     IUserClaimsPrincipalFactory<Account> claims,
     SecondStepRules rules,
     IOptions<SessionOptions> options,
     TimeProvider clock,
-    CurrentActor actor
+    CurrentActor actor,
+    ILogger<DeskSession> log
 ) : CookieAuthenticationEvents
 {
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
@@ -46,7 +49,7 @@ internal sealed class DeskSession(
 
         context.ReplacePrincipal(person);
         actor.Become(account, browser.Id);
-        await NoteSeenAsync(browser, BrowserSession.AddressOf(context.HttpContext));
+        await TryNoteSeenAsync(browser, BrowserSession.AddressOf(context.HttpContext));
     }
 
     /// <summary>A page that a person asked for leads to the form; what script and pictures ask for is refused plainly.</summary>
@@ -80,6 +83,22 @@ internal sealed class DeskSession(
             ? (found.Browser, found.Account)
             : null;
     }
+
+    /// <summary>On a disk that takes nothing everybody may still read.</summary>
+    private async Task TryNoteSeenAsync(SignedInBrowser browser, string address)
+    {
+        try
+        {
+            await NoteSeenAsync(browser, address);
+        }
+        catch (Exception failure) when (NotStored.Of(failure) is not null)
+        {
+            LogUnseen(failure);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "When an account was last seen could not be noted.")]
+    private partial void LogUnseen(Exception failure);
 
     private async Task NoteSeenAsync(SignedInBrowser browser, string address)
     {

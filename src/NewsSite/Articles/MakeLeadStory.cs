@@ -19,6 +19,7 @@ public sealed class MakeLeadStory(NewsDb db, TimeProvider clock, CurrentActor ac
             return [ArticleProblems.NotThere];
         }
 
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var language = await db
             .PublishedArticles.Where(p => p.ArticleId == id)
             .Select(p => p.Language)
@@ -38,6 +39,7 @@ public sealed class MakeLeadStory(NewsDb db, TimeProvider clock, CurrentActor ac
         await SetAsync(language, id, now, cancel);
         db.Audit(actor, Act, id, now, language);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 

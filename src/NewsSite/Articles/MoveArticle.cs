@@ -29,6 +29,7 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         CancellationToken cancel
     )
     {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var theirs = from == ArticleState.Scheduled ? db.ArticlesInCareOf(actor) : db.ArticlesEditableBy(actor);
         var article = await theirs.SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
@@ -51,6 +52,7 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         verb(article)(now);
         db.Audit(actor, act, id, now);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 }

@@ -29,6 +29,8 @@ public sealed class PublishArticle(
         string overruleReason = ""
     )
     {
+        // Of two stories that want one address at the same instant, each gets its own.
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var article = await db.ArticlesInCareOf(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
         {
@@ -50,6 +52,7 @@ public sealed class PublishArticle(
         var act = liveBefore is null ? StoryActs.Published : StoryActs.Updated;
         db.Audit(actor, act, id, now, LiveChange.Of(liveBefore, article.LiveNumber), overruleReason);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 

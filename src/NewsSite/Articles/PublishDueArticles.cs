@@ -48,17 +48,13 @@ public sealed partial class PublishDueArticles(
         return await db.Articles.DueAt(clock.GetUtcNow().UtcDateTime).Select(a => a.Id).Take(200).ToListAsync(cancel);
     }
 
-    /// <summary>Each in a transaction of its own: the state is a concurrency token, so a second process that got there first makes this save fail and change nothing.</summary>
+    /// <summary>Each in a transaction of its own: what a second process published first is no longer due.</summary>
     private async Task PublishOneAsync(Guid id, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         try
         {
             await scope.ServiceProvider.GetRequiredService<PublishScheduledArticle>().ExecuteAsync(id, cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            LogTaken(log, id);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -68,9 +64,6 @@ public sealed partial class PublishDueArticles(
 
     [LoggerMessage(LogLevel.Error, "The scheduled story {Id} could not be published.")]
     private static partial void LogFailure(ILogger log, Exception failure, Guid? id);
-
-    [LoggerMessage(LogLevel.Information, "The scheduled story {Id} was published by another process.")]
-    private static partial void LogTaken(ILogger log, Guid id);
 }
 
 /// <summary>Publishes one scheduled story whose moment has come.</summary>
@@ -78,6 +71,7 @@ public sealed class PublishScheduledArticle(NewsDb db, TimeProvider clock, Curre
 {
     public async Task ExecuteAsync(Guid id, CancellationToken cancel)
     {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var article = await db.Articles.DueAt(now).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article?.ScheduledNumber is not { } number)
@@ -91,5 +85,6 @@ public sealed class PublishScheduledArticle(NewsDb db, TimeProvider clock, Curre
         await live.MoveAsync(article, content, now, cancel);
         db.Audit(actor, StoryActs.Published, id, now, LiveChange.Of(null, number), $"Scheduled for {due:u}");
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 }

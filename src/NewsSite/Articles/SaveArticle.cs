@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
 using NewsSite.Data;
@@ -11,6 +10,21 @@ public sealed class SaveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
 {
     /// <param name="baseNumber">Revision the editor started from.</param>
     public async Task<SaveOutcome> ExecuteAsync(
+        Guid id,
+        int baseNumber,
+        ArticleContent content,
+        RevisionReason reason,
+        CancellationToken cancel
+    )
+    {
+        // Of two saves from the same base at the same instant, one is told of the other; nor does a change of state come between.
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var outcome = await SaveAsync(id, baseNumber, content, reason, cancel);
+        await transaction.CommitAsync(cancel);
+        return outcome;
+    }
+
+    private async Task<SaveOutcome> SaveAsync(
         Guid id,
         int baseNumber,
         ArticleContent content,
@@ -45,32 +59,7 @@ public sealed class SaveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         var now = clock.GetUtcNow().UtcDateTime;
         var revision = article.Revise(content, actor.AccountId, reason, now);
         db.Revisions.Add(revision);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return new SaveOutcome.Saved(revision.Number, now);
-        }
-        catch (DbUpdateException failure)
-        {
-            return await ConflictAsync(article.Id, revision.Number, failure, cancel);
-        }
-    }
-
-    /// <summary>Two saves from the same base at the same instant: the other one won.</summary>
-    private async Task<SaveOutcome> ConflictAsync(
-        Guid id,
-        int number,
-        DbUpdateException failure,
-        CancellationToken cancel
-    )
-    {
-        db.ChangeTracker.Clear();
-        var latest = await db.Articles.Where(a => a.Id == id).Select(a => a.LatestNumber).SingleAsync(cancel);
-        if (latest < number)
-        {
-            ExceptionDispatchInfo.Throw(failure);
-        }
-
-        return new SaveOutcome.Conflict(await db.RevisionAsync(id, latest, cancel));
+        await db.SaveChangesAsync(cancel);
+        return new SaveOutcome.Saved(revision.Number, now);
     }
 }

@@ -19,6 +19,7 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
         string overruleReason = ""
     )
     {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var article = await db.ArticlesInCareOf(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
         {
@@ -41,6 +42,7 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
         article.Schedule(article.LatestNumber, at, now);
         db.Audit(actor, StoryActs.Scheduled, id, now, string.Join(' ', at.ToString("u"), overruleReason).Trim());
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 

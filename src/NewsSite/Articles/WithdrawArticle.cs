@@ -20,6 +20,7 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         CancellationToken cancel
     )
     {
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var article = await db.ArticlesInCareOf(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
         {
@@ -39,6 +40,7 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         db.Raise(new ArticleWithdrawn(id, now));
         db.Audit(actor, StoryActs.Withdrawn, id, now, LiveChange.Of(liveBefore, null), reason);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsSite.Shared;
+using NewsSite.Shared.Faults;
 
 namespace NewsSite.Health;
 
@@ -9,11 +10,19 @@ internal sealed class DiskCheck(DataFolder folder) : IHealthCheck
 {
     private const long EnoughBytes = 1_000_000_000;
 
+    /// <summary>What a save may need in the log of the database.</summary>
+    private const int ProbeBytes = 1 << 18;
+
     public Task<HealthCheckResult> CheckHealthAsync(
         HealthCheckContext context,
         CancellationToken cancellationToken = default
     )
     {
+        if (WhyUnwritable() is { } why)
+        {
+            return Task.FromResult(HealthCheckResult.Unhealthy($"{why} Readers go on reading; nothing can be saved."));
+        }
+
         var free = new DriveInfo(folder.Root).AvailableFreeSpace;
         var words = string.Create(CultureInfo.InvariantCulture, $"{free / 1e9:#,0.0} GB are free.");
         return Task.FromResult(
@@ -21,5 +30,26 @@ internal sealed class DiskCheck(DataFolder folder) : IHealthCheck
                 ? HealthCheckResult.Healthy(words)
                 : HealthCheckResult.Degraded($"{words} Saving and uploading will soon fail.")
         );
+    }
+
+    /// <summary>Room that is counted may still not be given, so a file is written.</summary>
+    private string? WhyUnwritable()
+    {
+        var path = Path.Combine(folder.Root, $".health-{Guid.NewGuid():n}");
+        try
+        {
+            using var probe = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            probe.Write(new byte[ProbeBytes]);
+            probe.Flush();
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return NotStored.Of(failure)?.What ?? "The data folder cannot be written to.";
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 }

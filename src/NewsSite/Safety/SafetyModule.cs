@@ -31,7 +31,11 @@ public sealed class SafetyModule : INewsroomModule
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
         services.AddRateLimiter();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestForm);
-        services.Configure<MvcOptions>(o => o.Filters.Add<OnlyHandledMethods>());
+        services.Configure<MvcOptions>(o =>
+        {
+            o.Filters.Add<OnlyHandledMethods>();
+            o.Filters.Add<UploadsThatDoNotFit>();
+        });
         services.AddScoped<StartUpSafety>();
     }
 

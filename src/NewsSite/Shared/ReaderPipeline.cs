@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Shared.Faults;
 
 namespace NewsSite.Shared;
 
@@ -14,23 +16,35 @@ public static class ReaderPipeline
     public static void UseReaderAnswers(this IApplicationBuilder app)
     {
         app.UseResponseCompression();
-        app.UseExceptionHandler(
-            new ExceptionHandlerOptions
-            {
-                ExceptionHandler = context =>
-                    context.RequestServices.GetRequiredService<FaultPage>().AnswerAsync(context),
-                // It is explained below, like every other.
-                StatusCodeSelector = failure =>
-                    failure is NotPermittedException
-                        ? StatusCodes.Status404NotFound
-                        : StatusCodes.Status500InternalServerError,
-            }
-        );
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellOfFaultAsync });
         // Files of the store are fetched by pages, not by people: an empty 404 serves them best.
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments("/media"),
             pages => pages.UseStatusCodePages(ExplainAsync)
         );
+        app.Use(NotPermittedIsNotThereAsync);
+    }
+
+    private static async Task NotPermittedIsNotThereAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (NotPermittedException) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private static Task TellOfFaultAsync(HttpContext context)
+    {
+        var (method, services) = (context.Request.Method, context.RequestServices);
+        var failure = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
+        var isReading = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+        return !isReading && NotStored.Of(failure) is { } why
+            ? services.GetRequiredService<NotStoredPage>().AnswerAsync(context, why)
+            : services.GetRequiredService<FaultPage>().AnswerAsync(context);
     }
 
     /// <summary>What script asks for is answered by the number alone.</summary>

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
+using NewsSite.Shared.Faults;
 using NewsSite.Shared.Names;
 
 namespace NewsSite.Shared;
@@ -21,6 +22,7 @@ public sealed class SharedModule : INewsroomModule
         services.AddScoped(typeof(SaveNamed<>));
         services.AddScoped(typeof(DeleteNamed<>));
         services.AddSingleton<FaultPage>();
+        services.AddSingleton<NotStoredPage>();
         services.AddScoped<ReaderFrame>();
         services.Configure<RouteOptions>(o =>
         {

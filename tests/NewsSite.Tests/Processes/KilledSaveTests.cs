@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
 using NewsSite.Tests.Newsrooms;
@@ -18,12 +17,13 @@ public sealed class KilledSaveTests : IDisposable
         await using (var site = await RunningSite.StartAsync(_folder))
         {
             using var browser = await site.SignInAsync(Email);
+            var (scriptEnough, formEnough) = (NewSignal(), NewSignal());
             var writers = new[]
             {
-                KeepSavingAsync(byScript, browser, AutosaveAsync),
-                KeepSavingAsync(byForm, browser, SaveByFormAsync),
+                KeepSavingAsync(byScript, s => byScript.AutosaveAsync(browser, s), scriptEnough),
+                KeepSavingAsync(byForm, s => byForm.SaveByFormAsync(browser, s), formEnough),
             };
-            await Task.WhenAny(Task.WhenAll(byScript.Enough.Task, byForm.Enough.Task), Task.WhenAll(writers));
+            await Task.WhenAny(Task.WhenAll(scriptEnough.Task, formEnough.Task), Task.WhenAll(writers));
             await site.KillAsync();
             await Task.WhenAll(writers);
         }
@@ -43,7 +43,9 @@ public sealed class KilledSaveTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task<(Writer, Writer)> PrepareAsync()
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async Task<(StoryWriter, StoryWriter)> PrepareAsync()
     {
         var file = _folder.Write(
             "drafts.jsonl",
@@ -54,26 +56,20 @@ public sealed class KilledSaveTests : IDisposable
         Assert.Equal(0, (await _folder.RunAsync("import", "jsonl", file)).ExitCode);
         await _folder.AddEditorAsync(Email);
         var ids = await _folder.AskAsync(db => db.Articles.ToDictionaryAsync(a => a.ExternalId!, a => a.Id));
-        return (new Writer(ids["script"]), new Writer(ids["form"]));
+        return (new StoryWriter(ids["script"]), new StoryWriter(ids["form"]));
     }
 
     /// <summary>Saves sentence after sentence until nobody answers any more.</summary>
-    private static async Task KeepSavingAsync(
-        Writer writer,
-        DeskBrowser browser,
-        Func<Writer, DeskBrowser, string, Task> save
-    )
+    private static async Task KeepSavingAsync(StoryWriter writer, Func<string, Task> save, TaskCompletionSource enough)
     {
         try
         {
             while (true)
             {
-                var sentence = $"Sentence {writer.Acknowledged.Count + 1} of the night.";
-                await save(writer, browser, sentence);
-                writer.Acknowledged.Add(sentence);
+                await save($"Sentence {writer.Acknowledged.Count + 1} of the night.");
                 if (writer.Acknowledged.Count == SavesBeforeTheEnd)
                 {
-                    writer.Enough.SetResult();
+                    enough.SetResult();
                 }
             }
         }
@@ -83,29 +79,7 @@ public sealed class KilledSaveTests : IDisposable
         }
     }
 
-    private static async Task AutosaveAsync(Writer writer, DeskBrowser browser, string sentence)
-    {
-        writer.Page ??= await browser.GetAsync($"/desk/articles/{writer.Id}");
-        writer.Page.Page.QuerySelector("#editor")!.SetAttribute("action", $"/desk/articles/{writer.Id}/autosave");
-        var answer = await browser.SubmitAsync(
-            writer.Page,
-            "[data-save]",
-            ("Form.Body", sentence),
-            ("Form.BaseNumber", $"{writer.Acknowledged.Count + 1}")
-        );
-        var saved = JsonDocument.Parse(answer.Text).RootElement;
-        Assert.Equal("saved", saved.GetProperty("status").GetString());
-        Assert.Equal(writer.Acknowledged.Count + 2, saved.GetProperty("number").GetInt32());
-    }
-
-    private static async Task SaveByFormAsync(Writer writer, DeskBrowser browser, string sentence)
-    {
-        var address = $"/desk/articles/{writer.Id}";
-        var answer = await browser.PostFormAsync(address, "[data-save]", ("Form.Body", sentence));
-        Assert.Equal(address, answer.Location);
-    }
-
-    private Task<string> LatestBodyAsync(Writer writer) =>
+    private Task<string> LatestBodyAsync(StoryWriter writer) =>
         _folder.AskAsync(db =>
             db.Revisions.Where(r => r.ArticleId == writer.Id)
                 .OrderByDescending(r => r.Number)
@@ -114,7 +88,7 @@ public sealed class KilledSaveTests : IDisposable
         );
 
     /// <summary>Revision 1 is the imported one; the last sentence may have been kept although nobody heard of it.</summary>
-    private async Task AssertKeptAsync(Writer writer)
+    private async Task AssertKeptAsync(StoryWriter writer)
     {
         var revisions = await _folder.AskAsync(db =>
             db.Revisions.Where(r => r.ArticleId == writer.Id).OrderBy(r => r.Number).ToListAsync()
@@ -129,13 +103,5 @@ public sealed class KilledSaveTests : IDisposable
             writer.Acknowledged,
             revisions.Skip(1).Take(writer.Acknowledged.Count).Select(r => r.Content.Body)
         );
-    }
-
-    private sealed class Writer(Guid id)
-    {
-        public Guid Id => id;
-        public List<string> Acknowledged { get; } = [];
-        public DeskAnswer? Page { get; set; }
-        public TaskCompletionSource Enough { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class NewsSiteProcess : IAsyncDisposable
         _process.ErrorDataReceived += (_, line) => Keep(_errors, line.Data);
     }
 
+    public int Id => _process.Id;
     public IReadOnlyCollection<string> Output => _output;
     public IReadOnlyCollection<string> Errors => _errors;
 

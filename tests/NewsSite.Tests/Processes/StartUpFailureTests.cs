@@ -107,6 +107,25 @@ public sealed class StartUpFailureTests : IDisposable
         Assert.Contains(_folder.Database, OneSentence(answer, ExitCode.DatabaseUnusable), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_database_with_a_damaged_page_is_told_in_one_sentence_that_names_the_way_out()
+    {
+        await _folder.MigrateAsync();
+        using (var file = new FileStream(_folder.Database, FileMode.Open))
+        {
+            var noise = new byte[4096];
+            new Random(1).NextBytes(noise);
+            file.Position = file.Length / 4096 / 2 * 4096;
+            file.Write(noise);
+        }
+
+        var answer = await _folder.RunAsync("serve", "--urls", "http://127.0.0.1:0");
+
+        var sentence = OneSentence(answer, ExitCode.DatabaseUnusable);
+        Assert.Contains(_folder.Database, sentence, StringComparison.Ordinal);
+        Assert.Contains("Restore it from a backup", sentence, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Newsroom__TimeZone", "Mars/Olympus")]
     [InlineData("Newsroom__Languages__0", "tlh")]

@@ -24,21 +24,21 @@ public sealed class AcceptInvitation(NewsDb db, AddAccount add, TimeProvider clo
         CancellationToken cancel
     )
     {
-        // Of two people with the same link, one gets in.
-        await using var transaction = await db.BeginExclusiveAsync(cancel);
         if (await FindAsync(token, cancel) is not { } invitation)
         {
             return null;
         }
 
-        var outcome = await add.WithinAsync(
-            invitation.Email,
-            displayName,
-            invitation.Role,
-            password,
-            cancel,
-            invitation.Limits
-        );
+        var prepared = add.Prepare(invitation.Email, displayName, invitation.Role, password, invitation.Limits);
+
+        // Of two people with the same link, one gets in: it is looked for again when nobody else can take it.
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        if (await FindAsync(token, cancel) is null)
+        {
+            return null;
+        }
+
+        var outcome = await add.WithinAsync(prepared, cancel);
         if (outcome.Account is not null)
         {
             db.Invitations.Remove(invitation);

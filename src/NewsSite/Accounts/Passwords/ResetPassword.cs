@@ -27,20 +27,27 @@ public sealed class ResetPassword(
     /// <returns>Null when the link is not good any more; empty when done; else what must be mended first.</returns>
     public async Task<IReadOnlyList<Problem>?> ExecuteAsync(string? token, string password, CancellationToken cancel)
     {
+        if (await links.FindAsync(token, LinkPurpose.ResetPassword, cancel) is not { Account: var holder })
+        {
+            return null;
+        }
+
+        var problems = AccountRules.ProblemsOfPassword(password, holder.Email!, holder.DisplayName).ToList();
+        return problems.Count > 0 ? problems : await ReplaceAsync(token, hasher.HashPassword(holder, password), cancel);
+    }
+
+    /// <summary>The link is looked for again when nobody else can take it: it works once.</summary>
+    private async Task<IReadOnlyList<Problem>?> ReplaceAsync(string? token, string hash, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
         await using var transaction = await db.BeginExclusiveAsync(cancel);
         if (await links.FindAsync(token, LinkPurpose.ResetPassword, cancel) is not { Account: var account })
         {
             return null;
         }
 
-        var problems = AccountRules.ProblemsOfPassword(password, account.Email!, account.DisplayName).ToList();
-        if (problems.Count > 0)
-        {
-            return problems;
-        }
-
         mail.Add(letters.PasswordReplaced(account));
-        account.ReplacePassword(hasher.HashPassword(account, password));
+        account.ReplacePassword(hash);
         await links.EndAsync(account.Id, [LinkPurpose.ResetPassword], cancel);
         db.Audit(actor, "account.password-reset", account.Id, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancel);

@@ -4,6 +4,7 @@ using NewsSite.Core.Media.Recordings;
 using NewsSite.Core.Shared;
 using NewsSite.Media.Library;
 using NewsSite.Shared;
+using NewsSite.Shared.Faults;
 
 namespace NewsSite.Media.Uploads;
 
@@ -24,8 +25,14 @@ public sealed class PendingUploads(DataFolder folder, TimeProvider clock, Curren
         }
 
         var upload = new PendingUpload(Guid.CreateVersion7(), name, bytes, actor.AccountId);
-        await File.WriteAllBytesAsync(PartOf(upload.Id), [], cancel);
-        await File.WriteAllTextAsync(NoteOf(upload.Id), JsonSerializer.Serialize(upload), cancel);
+        await WithRoomAsync(
+            upload,
+            async () =>
+            {
+                await File.WriteAllBytesAsync(PartOf(upload.Id), [], cancel);
+                await File.WriteAllTextAsync(NoteOf(upload.Id), JsonSerializer.Serialize(upload), cancel);
+            }
+        );
         return (upload.Id, null);
     }
 
@@ -64,7 +71,7 @@ public sealed class PendingUploads(DataFolder folder, TimeProvider clock, Curren
             }
 
             file.Seek(0, SeekOrigin.End);
-            await CopyAsync(piece, file, upload.Bytes, cancel);
+            await WithRoomAsync(upload, () => CopyAsync(piece, file, upload.Bytes, cancel));
         }
 
         return await CheckStartAsync(upload, cancel) is { } problem
@@ -88,6 +95,20 @@ public sealed class PendingUploads(DataFolder folder, TimeProvider clock, Curren
         foreach (var file in new DirectoryInfo(folder.Uploads).EnumerateFiles().Where(f => f.LastWriteTimeUtc < before))
         {
             file.Delete();
+        }
+    }
+
+    /// <summary>What will not fit makes room for what might.</summary>
+    private async Task WithRoomAsync(PendingUpload upload, Func<Task> write)
+    {
+        try
+        {
+            await write();
+        }
+        catch (IOException failure) when (NotStored.Of(failure) is not null)
+        {
+            Cancel(upload);
+            throw;
         }
     }
 

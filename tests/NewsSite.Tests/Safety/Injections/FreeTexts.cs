@@ -53,6 +53,7 @@ internal static class FreeTexts
         "Person.Slug",
         "PublishedArticle.Format",
         "PublishedArticle.Language",
+        "Pseudonym.RealSlug",
         "PublishedArticle.Slug",
         "RecoveryCode.Digest",
         "Rendition.ContentType",

@@ -72,7 +72,7 @@ public sealed class InfectedNewsroom : IAsyncLifetime
             scope.ServiceProvider.GetRequiredService<NewsDb>(),
             scope.ServiceProvider.GetRequiredService<CurrentActor>()
         );
-        actor.Become(Admin.Account!.Id, text, Role.Admin);
+        actor.Become(Admin.Account!.Id, text, Role.Admin, DeskLimits.None);
         db.Audit(actor, "record.tried", null, Site.Clock.Now, new AuditChange(text, $"{text} changed"), text);
         await db.SaveChangesAsync();
     }

@@ -13,12 +13,25 @@ public sealed class CreditPeople(NewsDb db)
     public Task<IReadOnlyList<Credit>> FindAsync(IReadOnlyList<CreditForm> rows, CancellationToken cancel) =>
         CreditsAsync(rows, (_, _) => null, cancel);
 
-    /// <summary>The same, and someone whose name is new becomes a person, in the next save.</summary>
-    public Task<IReadOnlyList<Credit>> FindOrAddAsync(
+    /// <summary>The same, and someone whose name is new becomes a person, whatever becomes of the story.</summary>
+    public async Task<IReadOnlyList<Credit>> FindOrAddAsync(
         IReadOnlyList<CreditForm> rows,
         Language language,
         CancellationToken cancel
-    ) => CreditsAsync(rows, (name, people) => Add(name, language, people), cancel);
+    )
+    {
+        if (rows.All(r => r.IsEmpty || r.NamesSamePerson))
+        {
+            return await FindAsync(rows, cancel);
+        }
+
+        // Two stories may credit the same newcomer at the same instant: they are one person.
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var credits = await CreditsAsync(rows, (name, people) => Add(name, language, people), cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return credits;
+    }
 
     private async Task<IReadOnlyList<Credit>> CreditsAsync(
         IReadOnlyList<CreditForm> rows,

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NewsSite.Core.Languages;
 
-namespace NewsSite.Shared;
+namespace NewsSite.Shared.Faults;
 
 /// <summary>What people see when a page could not be made or a request not be taken: complete in itself, since nothing else can be relied on then.</summary>
 public sealed class FaultPage(IOptions<NewsroomOptions> options, ReaderStylesheet stylesheet)

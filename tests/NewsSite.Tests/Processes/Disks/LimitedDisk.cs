@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace NewsSite.Tests.Processes.Disks;
+
+/// <summary>Any disk, and a process whose every write to a file the system refuses. Needs no rights.</summary>
+internal sealed class LimitedDisk(SiteFolder folder) : DrillDisk(folder)
+{
+    public override Task TakeNothingMoreAsync(RunningSite site) => LimitAsync(site, "0:unlimited");
+
+    public override Task TakeAgainAsync(RunningSite site) => LimitAsync(site, "unlimited:unlimited");
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static async Task LimitAsync(RunningSite site, string size) =>
+        Assert.True(
+            await RunAsync(
+                "prlimit",
+                "--pid",
+                site.Process.Id.ToString(CultureInfo.InvariantCulture),
+                $"--fsize={size}"
+            )
+        );
+}
