@@ -29,6 +29,9 @@ namespace NewsSite.Web;
 /// <summary>Builds the newsroom's program: the same for serving, for commands and for tests.</summary>
 public static class NewsroomHost
 {
+    /// <summary>Requests under way are finished in that time or broken off.</summary>
+    public static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(8);
+
     /// <summary>What it consists of, in the order services are added and routes are mapped.</summary>
     private static readonly IReadOnlyList<INewsroomModule> Modules =
     [
@@ -85,6 +88,8 @@ public static class NewsroomHost
             module.AddServices(builder.Services, builder.Configuration);
         }
 
+        // First of all, before the host refuses names it does not know.
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
         adjust?.Invoke(builder);
         return Assemble(builder.Build());
     }
@@ -101,6 +106,7 @@ public static class NewsroomHost
             )
         );
         var services = builder.Services;
+        services.Configure<Microsoft.Extensions.Hosting.HostOptions>(o => o.ShutdownTimeout = StopsWithin);
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<CurrentActor>();
@@ -133,7 +139,6 @@ public static class NewsroomHost
     private static WebApplication Assemble(WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseMiddleware<SecurityHeaders>();
         app.UseReaderAnswers();
         app.UseRouting();
         app.UseAuthentication();

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSite.Core.Articles;
 
 /// <summary>Everything about a story that an editor writes and a reader sees: what a revision keeps.</summary>
@@ -46,7 +48,7 @@ public sealed record Credit(Guid PersonId, CreditRole Role, Guid? ServiceId = nu
 /// <param name="Name">Asset name; empty for a placeholder whose picture is not attached yet.</param>
 /// <param name="Alt">What matters in the picture here; ignored when <paramref name="Decorative"/>.</param>
 public sealed record LeadMedia(
-    string Name,
+    [property: JsonRequired] string Name,
     string Alt = "",
     bool Decorative = false,
     string Caption = "",

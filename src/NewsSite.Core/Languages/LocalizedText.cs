@@ -4,7 +4,7 @@ namespace NewsSite.Core.Languages;
 
 /// <summary>A short text in several languages, such as a section's name.</summary>
 /// <param name="ByLanguage">From tag to text. At least one.</param>
-public sealed record LocalizedText(IReadOnlyDictionary<string, string> ByLanguage)
+public sealed record LocalizedText([property: JsonRequired] IReadOnlyDictionary<string, string> ByLanguage)
 {
     public static LocalizedText Of(Language language, string text) =>
         new(new Dictionary<string, string> { [language.Tag] = text });

@@ -32,6 +32,13 @@ public static class NewsSiteCommand
             return (int)ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                // Longer than a site takes to finish what it was asked.
+                ProcessTerminationTimeout = NewsroomHost.StopsWithin + TimeSpan.FromSeconds(1),
+            }
+        );
     }
 }

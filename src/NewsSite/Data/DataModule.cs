@@ -20,6 +20,7 @@ public sealed class DataModule : INewsroomModule
             }
         );
         services.AddScoped<MigrateStore>();
+        services.AddHostedService<UnreadableValues>();
         services.Configure<IdentityOptions>(NewsDbOptions.SetAccountSchema);
     }
 }

@@ -4,6 +4,8 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Data;
 
@@ -11,7 +13,7 @@ namespace NewsSite.Data;
 public sealed class JsonConverter<T>()
     : ValueConverter<T, string>(
         value => JsonSerializer.Serialize(value, StoredJson.Options),
-        json => JsonSerializer.Deserialize<T>(json, StoredJson.Options)!
+        json => StoredJson.Read<T>(json)
     );
 
 /// <summary>Values kept as JSON are equal when their JSON is.</summary>
@@ -27,6 +29,39 @@ internal static class StoredJson
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
         Converters = { new JsonStringEnumConverter() },
     };
+
+    /// <summary>Shown where a name cannot be read, so that its row can still be found and mended.</summary>
+    private static readonly LocalizedText Unreadable = LocalizedText.Of(Language.English, "—");
+
+    private static readonly Dictionary<Type, object> Stands = new()
+    {
+        [typeof(LocalizedText)] = Unreadable,
+        [typeof(IReadOnlyList<string>)] = Array.Empty<string>(),
+        [typeof(IReadOnlyList<Guid>)] = Array.Empty<Guid>(),
+        [typeof(IReadOnlyList<Credit>)] = Array.Empty<Credit>(),
+        [typeof(IReadOnlyList<PublishedHeading>)] = Array.Empty<PublishedHeading>(),
+    };
+
+    /// <summary>One damaged value never takes a list down: something empty stands for it, and it is told.</summary>
+    /// <remarks>Nothing is lost: what was not changed is not written back.</remarks>
+    public static T Read<T>(string json)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize<T>(json, Options) is { } value)
+            {
+                return value;
+            }
+        }
+        catch (JsonException)
+        {
+            // Told below, like a value that is not there.
+        }
+
+        UnreadableValues.Tell(typeof(T), json);
+        return (T)Stands.GetValueOrDefault(typeof(T))!;
+    }
 }

@@ -136,12 +136,18 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         base.ConfigureConventions(configurationBuilder);
         var conventions = configurationBuilder;
         conventions.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
-        conventions.Properties<ArticleState>().HaveConversion<string>().HaveMaxLength(20);
-        conventions.Properties<RevisionReason>().HaveConversion<string>().HaveMaxLength(20);
-        conventions.Properties<CreditRole>().HaveConversion<string>().HaveMaxLength(20);
-        conventions.Properties<MediaKind>().HaveConversion<string>().HaveMaxLength(20);
-        conventions.Properties<RenditionProgress>().HaveConversion<string>().HaveMaxLength(20);
-        conventions.Properties<Core.Accounts.Role>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<ArticleState>().HaveConversion<WordConverter<ArticleState>>().HaveMaxLength(20);
+        conventions.Properties<RevisionReason>().HaveConversion<WordConverter<RevisionReason>>().HaveMaxLength(20);
+        conventions.Properties<CreditRole>().HaveConversion<WordConverter<CreditRole>>().HaveMaxLength(20);
+        conventions.Properties<MediaKind>().HaveConversion<WordConverter<MediaKind>>().HaveMaxLength(20);
+        conventions
+            .Properties<RenditionProgress>()
+            .HaveConversion<WordConverter<RenditionProgress>>()
+            .HaveMaxLength(20);
+        conventions
+            .Properties<Core.Accounts.Role>()
+            .HaveConversion<WordConverter<Core.Accounts.Role>>()
+            .HaveMaxLength(20);
         conventions
             .Properties<Core.Languages.LocalizedText>()
             .HaveConversion<JsonConverter<Core.Languages.LocalizedText>, JsonComparer<Core.Languages.LocalizedText>>();

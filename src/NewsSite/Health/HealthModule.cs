@@ -16,7 +16,7 @@ public sealed class HealthModule : INewsroomModule
         services
             .AddHealthChecks()
             .AddCheck<StoreCheck>("Store", HealthStatus.Unhealthy, tags: [], StoreMayTake)
-            .AddCheck<DiskCheck>("Disk", HealthStatus.Degraded);
+            .AddCheck<DiskCheck>("Disk", HealthStatus.Unhealthy);
 
     public void MapEndpoints(IEndpointRouteBuilder routes) =>
         routes.MapHealthChecks("/health").ForAudience(Audience.Reader);

@@ -74,10 +74,12 @@ internal sealed class DeliverEvents(
         message.Fail(Now, string.Join('\n', failures.Select(f => f.ToString())));
         log.LogError(
             first,
-            "Event {Id} {Type} failed; next try at {RetryAt}",
+            "Event {Id} {Type} failed {Attempts} times; next try at {RetryAt}, none after {MostAttempts}",
             message.Id,
             message.Type,
-            message.RetryAt
+            message.Attempts,
+            message.RetryAt,
+            OutboxMessage.MostAttempts
         );
     }
 

@@ -3,6 +3,12 @@ namespace NewsSite.Outbox;
 /// <summary>A domain event on its way to those who listen; stored in the save that caused it.</summary>
 public sealed class OutboxMessage
 {
+    /// <summary>About ten hours of trying. After that it is set aside.</summary>
+    public const int MostAttempts = 20;
+
+    /// <summary>Past half a minute of trying it is no passing trouble.</summary>
+    public const int WorrisomeAttempts = 5;
+
     private const int LongestError = 2000;
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
@@ -20,6 +26,8 @@ public sealed class OutboxMessage
 
     /// <summary>Of the latest failed attempt; kept after a later one succeeds.</summary>
     public string? LastError { get; private set; }
+
+    public bool IsSetAside => HandledAt is null && Attempts >= MostAttempts;
 
     public void Succeed(DateTime now)
     {

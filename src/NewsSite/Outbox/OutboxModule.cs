@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsSite.Shared;
 
 namespace NewsSite.Outbox;
@@ -12,5 +13,6 @@ public sealed class OutboxModule : INewsroomModule
         services.AddSingleton<WakeOutboxAfterCommit>();
         services.AddScoped<DeliverEvents>();
         services.AddHostedService<OutboxDispatcher>();
+        services.AddHealthChecks().AddCheck<OutboxCheck>("Events", HealthStatus.Degraded);
     }
 }

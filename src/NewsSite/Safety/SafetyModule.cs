@@ -34,8 +34,10 @@ public sealed class SafetyModule : INewsroomModule
         services.Configure<MvcOptions>(o =>
         {
             o.Filters.Add<OnlyHandledMethods>();
-            o.Filters.Add<UploadsThatDoNotFit>();
+            o.Filters.Add<SentOnce>();
+            o.Filters.Add<UploadsThatDoNotFit>(UploadsThatDoNotFit.Order);
         });
+        services.AddSingleton<SentForms>();
         services.AddScoped<StartUpSafety>();
     }
 

@@ -5,10 +5,10 @@ using NewsSite.Shared.Faults;
 namespace NewsSite.Safety;
 
 /// <summary>An upload lies on the disk while it comes in. Where there is no room for it, antiforgery would call it a form that cannot be read.</summary>
-internal sealed class UploadsThatDoNotFit : IAsyncAuthorizationFilter, IOrderedFilter
+internal sealed class UploadsThatDoNotFit : IAsyncAuthorizationFilter
 {
     /// <summary>After a page has set the limits of its form (900), before antiforgery reads it (1000).</summary>
-    public int Order => 950;
+    public const int Order = 950;
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {

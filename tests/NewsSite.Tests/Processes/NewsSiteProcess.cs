@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace NewsSite.Tests.Processes;
 
@@ -71,6 +72,14 @@ internal sealed class NewsSiteProcess : IAsyncDisposable
         using var end = new CancellationTokenSource(Patience);
         await _process.WaitForExitAsync(end.Token);
         return _process.ExitCode;
+    }
+
+    /// <summary>What a service manager does that wants it to stop: SIGTERM.</summary>
+    public async Task AskToStopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        Assert.Equal(0, kill.ExitCode);
     }
 
     /// <summary>What <c>kill -9</c> does: no warning, nothing is finished.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Processes;
@@ -28,12 +29,22 @@ internal sealed class RunningSite : IAsyncDisposable
         return new RunningSite(process, await process.HearAsync("Readers:"));
     }
 
-    public DeskBrowser Visit() =>
-        new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) });
-
-    public async Task<DeskBrowser> SignInAsync(string email)
+    /// <param name="cookies">Where they are kept; null for a place of their own.</param>
+    public DeskBrowser Visit(CookieContainer? cookies = null)
     {
-        var browser = Visit();
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            CookieContainer = cookies ?? new CookieContainer(),
+            Expect100ContinueTimeout = TimeSpan.FromMinutes(1),
+        };
+        return new(new HttpClient(handler) { BaseAddress = new Uri(Address) });
+    }
+
+    /// <inheritdoc cref="Visit" />
+    public async Task<DeskBrowser> SignInAsync(string email, CookieContainer? cookies = null)
+    {
+        var browser = Visit(cookies);
         var answer = await browser.PostFormAsync(
             "/account/sign-in",
             ("Form.Email", email),

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using NewsSite.Shared.Faults;
 
 namespace NewsSite.Media.Pictures;
 
@@ -22,8 +23,8 @@ public sealed partial class PictureEngine(VendoredLibvips vendored, ILogger<Pict
         {
             if (!_isKnown)
             {
-                _whyMissing = await FindLibraryAsync(cancel);
                 _isKnown = true;
+                _whyMissing = await FindLibraryAsync(cancel);
             }
 
             return _whyMissing;
@@ -90,6 +91,8 @@ public sealed partial class PictureEngine(VendoredLibvips vendored, ILogger<Pict
                 when (e is PictureFailure or IOException or UnauthorizedAccessException or InvalidDataException)
             {
                 reasons.Add(e.Message);
+                // On a disk that has room again the library may yet be unpacked.
+                _isKnown &= NotStored.Of(e) is null;
             }
         }
 
@@ -110,13 +113,26 @@ public sealed partial class PictureEngine(VendoredLibvips vendored, ILogger<Pict
             );
             await foreach (var text in worker.LinesAsync(cancel))
             {
-                var line = JsonSerializer.Deserialize(text, PictureJobJson.Default.PictureJobLine)!;
+                var line = Read(text);
                 yield return line.Trouble is null ? line : throw new PictureFailure(line.Trouble);
             }
         }
         finally
         {
             _places.Release();
+        }
+    }
+
+    /// <summary>A worker that could not even start says so in words of its own.</summary>
+    private static PictureJobLine Read(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, PictureJobJson.Default.PictureJobLine)!;
+        }
+        catch (JsonException)
+        {
+            throw new PictureFailure("the picture worker could not be understood");
         }
     }
 

@@ -49,19 +49,26 @@ public sealed class VendoredLibvips(DataFolder folder)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var partial = $"{target}.{Guid.NewGuid():n}";
-        using (var file = new FileStream(partial, FileMode.CreateNew, FileAccess.ReadWrite))
-        using (var unpack = new BrotliStream(File.OpenRead(packed), CompressionMode.Decompress))
+        try
         {
-            unpack.CopyTo(file);
-            file.Position = 0;
-            if (Convert.ToHexStringLower(SHA256.HashData(file)) != sum)
-            {
-                file.Close();
-                File.Delete(partial);
-                throw new InvalidDataException($"{Path.GetFileName(packed)} is damaged; install the program again.");
-            }
+            UnpackInto(partial, packed, sum);
+            File.Move(partial, target, overwrite: true);
         }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
 
-        File.Move(partial, target, overwrite: true);
+    private static void UnpackInto(string partial, string packed, string sum)
+    {
+        using var file = new FileStream(partial, FileMode.CreateNew, FileAccess.ReadWrite);
+        using var unpack = new BrotliStream(File.OpenRead(packed), CompressionMode.Decompress);
+        unpack.CopyTo(file);
+        file.Position = 0;
+        if (Convert.ToHexStringLower(SHA256.HashData(file)) != sum)
+        {
+            throw new InvalidDataException($"{Path.GetFileName(packed)} is damaged; install the program again.");
+        }
     }
 }

@@ -40,7 +40,8 @@ internal sealed partial class MakeRenditions(
         {
             await MakeAsync(picture, cancel);
         }
-        catch (PictureFailure failure)
+        // A lost original must not keep the pictures behind it waiting.
+        catch (Exception failure) when (failure is PictureFailure or FileNotFoundException)
         {
             await GiveUpAsync(picture, failure, cancel);
         }
@@ -167,7 +168,7 @@ internal sealed partial class MakeRenditions(
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task GiveUpAsync(MediaAsset picture, PictureFailure failure, CancellationToken cancel)
+    private async Task GiveUpAsync(MediaAsset picture, Exception failure, CancellationToken cancel)
     {
         LogFailed(picture.Name, failure.Message);
         picture.Renditions = RenditionProgress.Failed;

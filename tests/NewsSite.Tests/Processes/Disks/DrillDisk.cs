@@ -10,6 +10,9 @@ internal abstract class DrillDisk(SiteFolder folder) : IAsyncDisposable
     /// <summary>Whether it takes again while the site runs, or only once the site has stopped.</summary>
     public virtual bool ComesBackWhileInUse => true;
 
+    /// <summary>Whether files beside the database meet its refusal as that of a disk.</summary>
+    public virtual bool RefusesUploads => true;
+
     public abstract Task TakeNothingMoreAsync(RunningSite site);
 
     public abstract Task TakeAgainAsync(RunningSite site);

@@ -5,6 +5,9 @@ namespace NewsSite.Tests.Processes.Disks;
 /// <summary>Any disk, and a process whose every write to a file the system refuses. Needs no rights.</summary>
 internal sealed class LimitedDisk(SiteFolder folder) : DrillDisk(folder)
 {
+    /// <summary>The runtime takes this limit for a mistake of the program that writes.</summary>
+    public override bool RefusesUploads => false;
+
     public override Task TakeNothingMoreAsync(RunningSite site) => LimitAsync(site, "0:unlimited");
 
     public override Task TakeAgainAsync(RunningSite site) => LimitAsync(site, "unlimited:unlimited");
