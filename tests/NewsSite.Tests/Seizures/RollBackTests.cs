@@ -55,6 +55,22 @@ public sealed class RollBackTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     [Fact]
+    public async Task Words_that_a_colleague_published_in_good_faith_leave_readers_too()
+    {
+        var seized = await newsroom.AddColleagueAsync(Role.Editor);
+        var honest = await newsroom.AddColleagueAsync(Role.Editor);
+        var id = await newsroom.PublishAsync(await newsroom.ContentAsync("What we know"));
+        newsroom.Clock.Advance(Earlier);
+        await SaveAsync(seized, id, "What they want us to know");
+        newsroom.Clock.Advance(TimeSpan.FromMinutes(5));
+        await PublishAsync(honest, id);
+
+        await RollBackStoryAsync(seized, id);
+
+        Assert.Contains("What we know", await ReadAsync(id), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_story_that_was_withdrawn_in_that_time_is_back()
     {
         var seized = await newsroom.AddColleagueAsync(Role.Editor);

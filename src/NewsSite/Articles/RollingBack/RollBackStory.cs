@@ -81,10 +81,7 @@ public sealed class RollBackStory(
         CancellationToken cancel
     )
     {
-        var first = await ActsOf(article.Id, accountId, since)
-            .Where(e => StoryActs.OfReaders.Contains(e.Act))
-            .OrderBy(e => e.Number)
-            .FirstOrDefaultAsync(cancel);
+        var first = await FirstMoveAsync(article.Id, accountId, since, cancel);
         if (first is null || LiveChange.NumberBefore(first) == article.LiveNumber)
         {
             return;
@@ -101,6 +98,30 @@ public sealed class RollBackStory(
         await writer.RemoveAsync(article.Id, cancel);
         db.LeadStories.RemoveRange(await db.LeadStories.Where(l => l.ArticleId == article.Id).ToListAsync(cancel));
         db.Raise(new ArticleWithdrawn(article.Id, now));
+    }
+
+    /// <summary>
+    /// The first time that readers were given or denied something since the account began: by a colleague too, who
+    /// published in good faith what the account had written.
+    /// </summary>
+    private async Task<AuditEntry?> FirstMoveAsync(
+        Guid articleId,
+        Guid accountId,
+        DateTime since,
+        CancellationToken cancel
+    )
+    {
+        var saved = await db
+            .Revisions.Where(r => r.ArticleId == articleId && r.AuthorId == accountId && r.CreatedAt >= since)
+            .MinAsync(r => (DateTime?)r.CreatedAt, cancel);
+        var acted = await ActsOf(articleId, accountId, since)
+            .Where(e => StoryActs.OfReaders.Contains(e.Act))
+            .MinAsync(e => (DateTime?)e.At, cancel);
+        var began = saved < acted ? saved : acted ?? saved;
+        return await db
+            .AuditEntries.Where(e => e.ObjectId == articleId && e.At >= began && StoryActs.OfReaders.Contains(e.Act))
+            .OrderBy(e => e.Number)
+            .FirstOrDefaultAsync(cancel);
     }
 
     /// <summary>A story that the account started has no words from before: it keeps its own, as a draft.</summary>
