@@ -40,7 +40,7 @@ public sealed partial class SignInLinesTests : IDisposable
         var lines = site.Process.Output.Concat(site.Process.Errors).ToList();
         Assert.Contains(lines, l => Told(l) is ("Signed in", var who) && who == (string)id!);
         Assert.Contains(lines, l => Told(l) is ("Sign-in failed", var who) && who == (string)id!);
-        Assert.Contains(lines, l => Told(l) is ("Sign-in failed", "(null)"));
+        Assert.Contains(lines, l => Told(l) is ("Sign-in failed", "none"));
         Assert.DoesNotContain(lines, l => l.Contains("forged", StringComparison.Ordinal) || l.Contains('\u001b'));
         Assert.DoesNotContain(lines, l => l.Contains("a wrong password", StringComparison.Ordinal));
     }
