@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -37,8 +38,9 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
             return problems;
         }
 
+        var change = new AuditChange($"{article.ScheduledFor:u}", $"{at:u}");
         article.Schedule(article.LatestNumber, at, now);
-        db.Audit(actor, "article.scheduled", id, now, string.Join(' ', at.ToString("u"), overruleReason).Trim());
+        db.Audit(actor, "article.scheduled", id, now, change, overruleReason);
         await db.SaveChangesAsync(cancel);
         return [];
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -35,10 +36,16 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         await writer.RemoveAsync(id, cancel);
         db.LeadStories.RemoveRange(await db.LeadStories.Where(l => l.ArticleId == id).ToListAsync(cancel));
         db.Raise(new ArticleWithdrawn(id, now));
-        db.Audit(actor, "article.withdrawn", id, now, reason);
+        db.Audit(actor, "article.withdrawn", id, now, new AuditChange("", Told(article)));
         await db.SaveChangesAsync(cancel);
         return [];
     }
+
+    /// <summary>What readers of its address get from now on.</summary>
+    private static string Told(Article article) =>
+        article.WithdrawnRedirect is { } elsewhere
+            ? $"{article.WithdrawnReason}\nReaders are sent to {elsewhere}"
+            : article.WithdrawnReason!;
 
     private static IEnumerable<Problem> Problems(Article article, string reason, string? redirect)
     {
