@@ -5,6 +5,7 @@ return args switch
     ["markup"] => MarkupCost.Run(),
     ["import"] => await ImportSpeed.RunAsync(stories: 5000),
     ["import", var stories] when int.TryParse(stories, out var number) => await ImportSpeed.RunAsync(number),
+    ["record"] => await RecordSearch.RunAsync(rows: 100_000),
     ["streams"] => await StreamLoad.RunAsync(),
     ["streams-site"] => await StreamSite.RunAsync(),
     _ => Usage(),
@@ -17,6 +18,7 @@ static int Usage()
         What to measure:
           markup           reading and rendering an article of 900 words
           import [5000]    bringing in so many stories of 300 words
+          record           finding words in a record of 100,000 rows
           streams          2,000 open pages that listen for banners
         """
     );

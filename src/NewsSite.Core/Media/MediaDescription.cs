@@ -25,6 +25,18 @@ public sealed record MediaDescription(
             .. TooLong(nameof(Credit), Credit, CreditMaxLength),
         ];
 
+    public static MediaDescription Of(MediaAsset asset) =>
+        new(asset.Alt, asset.Decorative, asset.Caption, asset.Credit, asset.FilePhoto);
+
+    /// <summary>A line for each of its parts, such as <c>Credit: Mara Ellingham</c>.</summary>
+    public IReadOnlyList<string> Words =>
+        [
+            $"Alt: {(Decorative ? "(decorative)" : Alt)}",
+            $"Caption: {Caption}",
+            $"Credit: {Credit}",
+            $"File photo: {(FilePhoto ? "yes" : "no")}",
+        ];
+
     public void ApplyTo(MediaAsset asset)
     {
         asset.Alt = Alt.Trim();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSite.Audit;
+using NewsSite.Core.Audit;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -10,6 +11,13 @@ internal static class AuditVerifyCommand
     private static readonly Option<FileInfo?> Anchors = new("--anchors")
     {
         Description = "A copy of the file audit-anchors that was kept elsewhere; else the one in the data folder.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<FileInfo?> Head = new("--head")
+    {
+        Description =
+            "An end of the record as the health page gave it out: it must be signed by this site and still be met.",
         HelpName = "FILE",
     };
 
@@ -28,6 +36,7 @@ internal static class AuditVerifyCommand
         )
         {
             Anchors,
+            Head,
             Archive,
         };
         command.SetAction(
@@ -47,8 +56,21 @@ internal static class AuditVerifyCommand
             RefuseMissing(anchors);
         }
 
-        var report = await run.Services.GetRequiredService<VerifyAudit>().ExecuteAsync(anchors?.FullName, cancel);
+        var signed = run.Parsed.GetValue(Head) is { } head ? await ReadHeadAsync(run, head, cancel) : null;
+        var report = await run
+            .Services.GetRequiredService<VerifyAudit>()
+            .ExecuteAsync(anchors?.FullName, cancel, signed);
         return Tell(run, report, Words(report));
+    }
+
+    private static async Task<AuditAnchor> ReadHeadAsync(CommandRun run, FileInfo file, CancellationToken cancel)
+    {
+        RefuseMissing(file);
+        return run.Services.GetRequiredService<RecordKey>().Check(await SignedHeadFile.ReadAsync(file, cancel))
+            ?? throw new StartUpFailure(
+                ExitCode.Refused,
+                $"{file.FullName} is not signed by this site: it was changed, or the site had other keys then."
+            );
     }
 
     /// <summary>Whoever has only the file can verify it too, so no store is made where there is none.</summary>

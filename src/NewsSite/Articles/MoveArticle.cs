@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -49,8 +50,17 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
+        var before = $"{article.ScheduledFor:u}";
         verb(article)(now);
-        db.Audit(actor, act, id, now);
+        if (before.Length > 0)
+        {
+            db.Audit(actor, act, id, now, new AuditChange(before, ""));
+        }
+        else
+        {
+            db.Audit(actor, act, id, now);
+        }
+
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];

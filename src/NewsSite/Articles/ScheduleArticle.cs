@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles.RollingBack;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -39,8 +40,9 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
             return problems;
         }
 
+        var change = new AuditChange($"{article.ScheduledFor:u}", $"{at:u}");
         article.Schedule(article.LatestNumber, at, now);
-        db.Audit(actor, StoryActs.Scheduled, id, now, string.Join(' ', at.ToString("u"), overruleReason).Trim());
+        db.Audit(actor, StoryActs.Scheduled, id, now, change, overruleReason);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];

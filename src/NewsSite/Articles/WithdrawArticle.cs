@@ -38,11 +38,17 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         await writer.RemoveAsync(id, cancel);
         db.LeadStories.RemoveRange(await db.LeadStories.Where(l => l.ArticleId == id).ToListAsync(cancel));
         db.Raise(new ArticleWithdrawn(id, now));
-        db.Audit(actor, StoryActs.Withdrawn, id, now, LiveChange.Of(liveBefore, null), reason);
+        db.Audit(actor, StoryActs.Withdrawn, id, now, LiveChange.Of(liveBefore, null), Told(article));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];
     }
+
+    /// <summary>What readers of its address get from now on.</summary>
+    private static string Told(Article article) =>
+        article.WithdrawnRedirect is { } elsewhere
+            ? $"{article.WithdrawnReason} Readers are sent to {elsewhere}"
+            : article.WithdrawnReason!;
 
     private static IEnumerable<Problem> Problems(Article article, string reason, string? redirect)
     {

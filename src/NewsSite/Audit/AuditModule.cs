@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsSite.Audit.Admin;
 using NewsSite.Shared;
 
@@ -15,6 +16,8 @@ public sealed class AuditModule : INewsroomModule
         services.AddScoped<ArchiveAudit>();
         services.AddScoped<AuditBook>();
         services.AddScoped<ExportAudit>();
+        services.AddSingleton<RecordKey>();
         services.AddHostedService<AnchorService>();
+        services.AddHealthChecks().AddCheck<RecordCheck>("Record", HealthStatus.Degraded);
     }
 }

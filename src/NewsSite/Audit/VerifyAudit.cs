@@ -9,23 +9,48 @@ namespace NewsSite.Audit;
 public sealed class VerifyAudit(NewsDb db, DataFolder folder)
 {
     /// <param name="anchorsFile">A copy of the anchors kept elsewhere; null takes those of the data folder.</param>
-    public async Task<AuditReport> ExecuteAsync(string? anchorsFile, CancellationToken cancel)
+    /// <param name="kept">An end of the record that the site signed and somebody kept; null for none.</param>
+    public async Task<AuditReport> ExecuteAsync(string? anchorsFile, CancellationToken cancel, AuditAnchor? kept = null)
     {
         var anchors = AuditAnchorFile.Read(anchorsFile ?? folder.AuditAnchors);
         var archive = await db.AuditArchives.NewestFirst().FirstOrDefaultAsync(cancel);
         var start = archive?.Last ?? AuditHead.Start;
-        var walk = new AuditWalk(start, anchors.Anchors);
+        var walk = new AuditWalk(start, kept is null ? anchors.Anchors : [.. anchors.Anchors, kept]);
         var fault =
-            await WalkAsync(walk, cancel)
+            await WalkAsync(walk, db.AuditEntries, cancel)
             ?? await UnrecordedAsync(archive, cancel)
             ?? Unreadable(anchors)
             ?? await UnguardedAsync(cancel);
         return AuditReport.Of(start, walk, fault);
     }
 
-    private async Task<AuditFault?> WalkAsync(AuditWalk walk, CancellationToken cancel)
+    /// <summary>The same from the newest anchor on: a day of rows, so that it may be done at every look.</summary>
+    public async Task<AuditReport> SinceAnchorAsync(CancellationToken cancel)
     {
-        await using var rows = db.AuditEntries.InOrder().AsAsyncEnumerable().GetAsyncEnumerator(cancel);
+        var archive = await db.AuditArchives.NewestFirst().FirstOrDefaultAsync(cancel);
+        var anchor = AuditAnchorFile.Read(folder.AuditAnchors).Anchors is [.., var newest] ? newest : null;
+        var first = archive?.Last ?? AuditHead.Start;
+        // Without the row before it an anchored row cannot be worked out again; its hash is compared, and the rest follows from it.
+        var isAnchored = anchor is not null && anchor.Head.Number > first.Number;
+        var start = isAnchored ? anchor!.Head : first;
+        var walk = new AuditWalk(start, anchor is null ? [] : [anchor]);
+        var fault =
+            isAnchored && await HashOfAsync(start.Number, cancel) != start.Hash
+                ? new AuditFault(start.Number, $"Row {start.Number} is not the one that was anchored.")
+                : await WalkAsync(walk, db.AuditEntries.Where(e => e.Number > start.Number), cancel);
+        return AuditReport.Of(start, walk, fault);
+    }
+
+    private Task<string?> HashOfAsync(long row, CancellationToken cancel) =>
+        db.AuditEntries.Where(e => e.Number == row).Select(e => e.Hash).SingleOrDefaultAsync(cancel);
+
+    private static async Task<AuditFault?> WalkAsync(
+        AuditWalk walk,
+        IQueryable<AuditEntry> entries,
+        CancellationToken cancel
+    )
+    {
+        await using var rows = entries.InOrder().AsAsyncEnumerable().GetAsyncEnumerator(cancel);
         while (true)
         {
             try

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Data;
 using NewsSite.Media.Storage;
@@ -6,7 +8,7 @@ using NewsSite.Shared;
 namespace NewsSite.Backups;
 
 /// <summary>Puts a backup into an empty data folder. Everything is checked on the way; the site finds all of it or nothing.</summary>
-public sealed class RestoreBackup(NewsDb db, DataFolder folder)
+public sealed class RestoreBackup(NewsDb db, DataFolder folder, TimeProvider clock, CurrentActor actor)
 {
     private string Work => folder.Unrestored;
 
@@ -27,6 +29,7 @@ public sealed class RestoreBackup(NewsDb db, DataFolder folder)
         try
         {
             var manifest = await CopyAsync(source, askPassphrase, progress, cancel);
+            await RecordAsync(path, manifest, cancel);
             MoveIntoPlace();
             return manifest;
         }
@@ -117,11 +120,39 @@ public sealed class RestoreBackup(NewsDb db, DataFolder folder)
         }
     }
 
+    /// <summary>Into the restored store itself, which is brought up to date for it: its record must tell that time was turned back.</summary>
+    private async Task RecordAsync(string path, BackupManifest manifest, CancellationToken cancel)
+    {
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = InWork(BackupPaths.Database),
+            Pooling = false,
+        };
+        await using var restored = new NewsDb(NewsDbOptions.ForSqlite(connection.ToString()).Options);
+        await restored.Database.MigrateAsync(cancel);
+        restored.Audit(
+            actor,
+            "store.restored",
+            null,
+            clock.GetUtcNow().UtcDateTime,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"From {Path.GetFullPath(path)}, taken {manifest.TakenAt:u}, by {Environment.UserName} on {Environment.MachineName}"
+            )
+        );
+        await restored.SaveChangesAsync(cancel);
+    }
+
     /// <summary>The database last. Until the working folder is gone, the site refuses to start here.</summary>
     private void MoveIntoPlace()
     {
         MoveFolder(BackupPaths.MediaFolder, folder.Media);
         MoveFolder("keys", folder.Keys);
+        if (File.Exists(InWork(BackupPaths.Anchors)))
+        {
+            File.Move(InWork(BackupPaths.Anchors), folder.AuditAnchors);
+        }
+
         File.Move(InWork(BackupPaths.Database), folder.Database);
         DurableFile.FlushFolder(folder.Root);
     }

@@ -34,6 +34,13 @@ public sealed class TakeBackup(
             files.Add(await target.AddAsync(BackupPaths.Keys, SealedKeys.Seal(folder.Keys, passphrase), cancel));
         }
 
+        if (File.Exists(folder.AuditAnchors))
+        {
+            // Before the database: what they tell of is then in its copy.
+            var anchors = await File.ReadAllBytesAsync(folder.AuditAnchors, cancel);
+            files.Add(await target.AddAsync(BackupPaths.Anchors, anchors, cancel));
+        }
+
         await DatabaseCopy.MakeAsync(folder.Database, target.Database, progress, cancel);
         var contents = await ReadCopyAsync(target.Database, progress, cancel);
         files.Add(await target.AddDatabaseAsync(cancel));

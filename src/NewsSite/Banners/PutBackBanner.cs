@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -26,7 +27,7 @@ public sealed class PutBackBanner(NewsDb db, TimeProvider clock, CurrentActor ac
 
         banner.PutBack();
         db.Raise(new BannerChanged(id, now));
-        db.Audit(actor, BannerActs.PutBack, id, now, banner.Text);
+        db.Audit(actor, BannerActs.PutBack, id, now, new AuditChange("", banner.Text), banner.Text);
         await db.SaveChangesAsync(cancel);
         return true;
     }

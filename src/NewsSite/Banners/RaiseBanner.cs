@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -70,7 +71,7 @@ public sealed class RaiseBanner(NewsDb db, TimeProvider clock, CurrentActor acto
         };
         db.Banners.Add(banner);
         db.Raise(new BannerChanged(banner.Id, now));
-        db.Audit(actor, BannerActs.Raised, banner.Id, now, banner.Text);
+        db.Audit(actor, BannerActs.Raised, banner.Id, now, new AuditChange("", banner.Text), banner.Text);
         return [];
     }
 }

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Audit;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Sections;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -20,6 +23,7 @@ public sealed class MoveSection(NewsDb db, TimeProvider clock, CurrentActor acto
             return false;
         }
 
+        var before = Names(sections);
         var to = Math.Clamp(from + (up ? -1 : 1), 0, sections.Count - 1);
         (sections[from], sections[to]) = (sections[to], sections[from]);
         for (var place = 0; place < sections.Count; place++)
@@ -27,9 +31,13 @@ public sealed class MoveSection(NewsDb db, TimeProvider clock, CurrentActor acto
             sections[place].Order = place + 1;
         }
 
-        db.Audit(actor, "section.moved", id, clock.GetUtcNow().UtcDateTime, up ? "up" : "down");
+        var change = new AuditChange(before, Names(sections));
+        db.Audit(actor, "section.moved", id, clock.GetUtcNow().UtcDateTime, change, up ? "up" : "down");
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;
     }
+
+    private static string Names(IEnumerable<Section> sections) =>
+        string.Join(", ", sections.Select(s => s.Name.In(Language.English)));
 }

@@ -15,6 +15,9 @@ public sealed class DataFolder(string root)
     /// <summary>Ends of the record as they were noted day by day.</summary>
     public string AuditAnchors => Path.Combine(Root, "audit-anchors");
 
+    /// <summary>Private key that signs the end of the record.</summary>
+    public string RecordKey => Path.Combine(Keys, "record.pem");
+
     /// <summary>Native libraries, unpacked at first use; may be deleted.</summary>
     public string Native => Path.Combine(Root, "cache", "native");
 

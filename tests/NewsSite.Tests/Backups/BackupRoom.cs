@@ -32,7 +32,12 @@ public sealed class BackupRoom : IDisposable
     )
     {
         await using var scope = newsroom.Services.CreateAsyncScope();
-        var restore = new RestoreBackup(scope.ServiceProvider.GetRequiredService<NewsDb>(), new DataFolder(folder));
+        var restore = new RestoreBackup(
+            scope.ServiceProvider.GetRequiredService<NewsDb>(),
+            new DataFolder(folder),
+            newsroom.Clock,
+            new CurrentActor()
+        );
         return await restore.ExecuteAsync(
             path,
             passphrase is null ? null : _ => Task.FromResult<string?>(passphrase),

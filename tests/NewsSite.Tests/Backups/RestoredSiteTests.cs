@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Audit;
 using NewsSite.Backups;
 using NewsSite.Core.Accounts;
 using NewsSite.Tests.Newsrooms;
@@ -109,6 +110,31 @@ public sealed class RestoredSiteTests(Newsroom newsroom) : IClassFixture<Newsroo
         Assert.False((await BackupRoom.VerifyAsync(_room.Folder)).Manifest!.HasKeys);
         Assert.True((await BackupRoom.VerifyAsync(_room.Archive)).Manifest!.HasKeys);
         Assert.DoesNotContain("masterKey", await File.ReadAllTextAsync(_room.Archive), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_record_comes_back_with_its_anchors_and_tells_that_it_was_restored()
+    {
+        await newsroom.AddColleagueAsync(Role.Author);
+        await newsroom.ExecuteAsync(
+            async (AuditAnchors anchors) =>
+            {
+                await anchors.DropAsync(default);
+                return true;
+            }
+        );
+        await BackupRoom.TakeAsync(newsroom, new(_room.Archive));
+        await using var restored = new Newsroom();
+
+        await BackupRoom.RestoreAsync(newsroom, _room.Archive, restored.DataFolder);
+        await restored.InitializeAsync();
+
+        var line = await restored.AskAsync(db => db.AuditEntries.SingleAsync(e => e.Act == "store.restored"));
+        Assert.Contains(_room.Archive, line.Detail, StringComparison.Ordinal);
+        Assert.Contains(Environment.UserName, line.Detail, StringComparison.Ordinal);
+        var report = await restored.ExecuteAsync((VerifyAudit verify) => verify.ExecuteAsync(null, default));
+        Assert.Null(report.Fault);
+        Assert.True(report.Anchors >= 1, "The anchors of before are not met.");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class HealthTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var page = await admin.GetAsync("/admin/health");
 
         Assert.Equal(
-            ["Backup", "Disk", "Events", "Store"],
+            ["Backup", "Disk", "Events", "Record", "Store"],
             page.Page.QuerySelectorAll("tbody th").Select(th => th.TextContent).Order()
         );
         Assert.Contains("GB are free", page.Text, StringComparison.Ordinal);

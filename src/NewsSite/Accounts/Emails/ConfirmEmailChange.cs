@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts.Links;
+using NewsSite.Core.Audit;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -37,9 +38,10 @@ public sealed class ConfirmEmailChange(
             return false;
         }
 
+        var change = new AuditChange(account.Email ?? "", link.Email);
         account.TakeEmail(link.Email, normalized);
         await links.EndAsync(account.Id, [LinkPurpose.ConfirmEmail, LinkPurpose.ResetPassword], cancel);
-        db.Audit(actor, "account.email-changed", account.Id, clock.GetUtcNow().UtcDateTime, link.Email);
+        db.Audit(actor, "account.email-changed", account.Id, clock.GetUtcNow().UtcDateTime, change);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts.Links;
 using NewsSite.Accounts.Passwords;
+using NewsSite.Core.Audit;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -36,11 +37,12 @@ public sealed class UndoEmailChange(
             return null;
         }
 
+        var change = new AuditChange(account.Email ?? "", link.Email);
         account.TakeEmail(link.Email, normalized);
         account.EndSessions();
         await links.EndAsync(account.Id, Enum.GetValues<LinkPurpose>(), cancel);
         var reset = await links.MakeAsync(account, LinkPurpose.ResetPassword, ResetPassword.LinkLasts, "", cancel);
-        db.Audit(actor, "account.email-change-undone", account.Id, clock.GetUtcNow().UtcDateTime, link.Email);
+        db.Audit(actor, "account.email-change-undone", account.Id, clock.GetUtcNow().UtcDateTime, change);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return reset;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Audit;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -25,8 +26,11 @@ public sealed class SecondStepRules(NewsDb db, TimeProvider clock, CurrentActor 
         db.AddRange(
             roles.Except(before.Select(r => r.Role)).Select(role => new SecondStepRule { Role = role, Since = now })
         );
-        db.Audit(actor, "second-step.rules-changed", null, now, string.Join(", ", roles.Order()));
+        var change = new AuditChange(Words(before.Select(r => r.Role)), Words(roles));
+        db.Audit(actor, "second-step.rules-changed", null, now, change);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
+
+    private static string Words(IEnumerable<Role> roles) => string.Join(", ", roles.Order());
 }

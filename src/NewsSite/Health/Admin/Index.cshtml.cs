@@ -1,13 +1,33 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsSite.Audit;
+using NewsSite.Core.Audit;
 
 namespace NewsSite.Health.Admin;
 
-public sealed class IndexModel(HealthCheckService health) : PageModel
+public sealed class IndexModel(HealthCheckService health, AuditAnchors ends, RecordKey key, TimeProvider clock)
+    : PageModel
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
     public HealthReport Report { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancel) => Report = await health.CheckHealthAsync(cancel);
+    /// <summary>Null while the record is empty.</summary>
+    public SignedHead? Head { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Report = await health.CheckHealthAsync(cancel);
+        Head = await SignedAsync(cancel);
+    }
+
+    /// <summary>To be kept elsewhere: what it says can later be held against the record.</summary>
+    public async Task<IActionResult> OnGetHeadAsync(CancellationToken cancel) =>
+        await SignedAsync(cancel) is { } head
+            ? File(JsonSerializer.SerializeToUtf8Bytes(head, Json), "application/json", "record-head.json")
+            : NotFound();
 
     /// <summary>The words of a check, else what it failed of; administrators may read that.</summary>
     public static string WordsOf(HealthReportEntry entry) => entry.Description ?? entry.Exception?.Message ?? "";
@@ -27,4 +47,9 @@ public sealed class IndexModel(HealthCheckService health) : PageModel
             HealthStatus.Degraded => "Needs care",
             _ => "Out of order",
         };
+
+    private async Task<SignedHead?> SignedAsync(CancellationToken cancel) =>
+        await ends.HeadAsync(cancel) is { } head
+            ? key.Sign(new AuditAnchor(clock.GetUtcNow().UtcDateTime, head))
+            : null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Media;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -30,14 +31,21 @@ public sealed class DescribeMedia(NewsDb db, RenditionBell bell, TimeProvider cl
             return outside;
         }
 
+        var before = MediaDescription.Of(asset);
         description.ApplyTo(asset);
         Focus(asset, focus);
         var now = clock.GetUtcNow().UtcDateTime;
-        db.Audit(actor, "media.described", asset.Id, now);
+        db.Audit(actor, "media.described", asset.Id, now, Change(before, MediaDescription.Of(asset)));
         db.Raise(new MediaChanged(asset.Id, now));
         await db.SaveChangesAsync(cancel);
         bell.Ring();
         return [];
+    }
+
+    private static AuditChange Change(MediaDescription before, MediaDescription after)
+    {
+        var pairs = before.Words.Zip(after.Words).Where(pair => pair.First != pair.Second).ToList();
+        return new(string.Join('\n', pairs.Select(p => p.First)), string.Join('\n', pairs.Select(p => p.Second)));
     }
 
     /// <summary>Another point means another social card; the sizes for pages stay.</summary>
