@@ -10,7 +10,7 @@ namespace NewsSite.Accounts;
 /// So does everyone at an address that leads nowhere: it asks no visitor to sign in.
 /// Who must set up a second step first is led there.
 /// </summary>
-internal sealed class NotYoursIsNotThere : IAuthorizationMiddlewareResultHandler
+internal sealed class NotYoursIsNotThere(AccessLog log) : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _usual = new();
 
@@ -28,6 +28,11 @@ internal sealed class NotYoursIsNotThere : IAuthorizationMiddlewareResultHandler
         }
 
         var leadsSomewhere = context.GetEndpoint()?.Metadata.GetMetadata<ForAudienceAttribute>() is not null;
+        if (authorizeResult.Forbidden)
+        {
+            log.Refused(context);
+        }
+
         if (authorizeResult.Forbidden || (authorizeResult.Challenged && !leadsSomewhere))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

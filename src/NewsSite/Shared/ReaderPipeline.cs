@@ -33,6 +33,7 @@ public static class ReaderPipeline
         }
         catch (NotPermittedException) when (!context.Response.HasStarted)
         {
+            context.RequestServices.GetRequiredService<AccessLog>().Refused(context);
             context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
     }
