@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,5 +20,8 @@ public sealed class HealthModule : INewsroomModule
             .AddCheck<DiskCheck>("Disk", HealthStatus.Unhealthy);
 
     public void MapEndpoints(IEndpointRouteBuilder routes) =>
-        routes.MapHealthChecks("/health").ForAudience(Audience.Reader);
+        routes
+            .MapHealthChecks("/health")
+            .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]))
+            .ForAudience(Audience.Reader);
 }

@@ -111,9 +111,11 @@ internal static class HarmlessPage
             || read.StartsWith("mailto:", StringComparison.Ordinal);
     }
 
+    /// <summary>What was asked for may stand in an address of our own, after its question mark.</summary>
     private static bool LeavesTheSite(IElement element) =>
         ((string[])["href", "src", "srcset", "action"]).Any(name =>
-            element.GetAttribute(name)?.Contains("evil.example", StringComparison.OrdinalIgnoreCase) == true
+            element.GetAttribute(name) is { } address
+            && address.Split('?')[0].Contains("evil.example", StringComparison.OrdinalIgnoreCase)
         );
 
     private static IEnumerable<string> HeaderFaults(DeskAnswer answer)
