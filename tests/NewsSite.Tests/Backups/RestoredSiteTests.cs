@@ -127,8 +127,12 @@ public sealed class RestoredSiteTests(Newsroom newsroom) : IClassFixture<Newsroo
         await using var restored = new Newsroom();
 
         await BackupRoom.RestoreAsync(newsroom, _room.Archive, restored.DataFolder);
+        // Before the new site drops anchors of its own.
+        var (before, after) = (AnchorsIn(newsroom.DataFolder), AnchorsIn(restored.DataFolder));
         await restored.InitializeAsync();
 
+        Assert.NotEmpty(before);
+        Assert.Equal(before, after);
         var line = await restored.AskAsync(db => db.AuditEntries.SingleAsync(e => e.Act == "store.restored"));
         Assert.Contains(_room.Archive, line.Detail, StringComparison.Ordinal);
         Assert.Contains(Environment.UserName, line.Detail, StringComparison.Ordinal);
@@ -160,4 +164,6 @@ public sealed class RestoredSiteTests(Newsroom newsroom) : IClassFixture<Newsroo
     }
 
     public void Dispose() => _room.Dispose();
+
+    private static string AnchorsIn(string folder) => File.ReadAllText(Path.Combine(folder, "audit-anchors"));
 }

@@ -52,6 +52,7 @@ public sealed class FreezingTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var account = await newsroom.AddColleagueAsync(Role.Author);
         var made = await newsroom.ExecuteAsync((MakeResetLink u) => u.ExecuteAsync(account.Id, false, default));
         await FreezeAsync(account.Id);
+        Assert.False(await newsroom.AskAsync(db => db.AccountLinks.AnyAsync(l => l.AccountId == account.Id)));
         var thawed = await newsroom.ExecuteAsync((ThawAccount u) => u.ExecuteAsync(account.Id, false, default));
         using var browser = newsroom.Visit();
 
