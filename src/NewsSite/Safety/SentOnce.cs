@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Accounts.Browsers;
 
 namespace NewsSite.Safety;
 
 /// <summary>A form that is sent twice, by a double click or an impatient reload, does its work once; the second is answered like the first.</summary>
-/// <remarks>Done is what was answered with a redirect. A form that is shown again has a new key, and one that failed may be sent again.</remarks>
+/// <remarks>Done is what was answered with a redirect, unless it leads to where the password is asked for first. A form that is shown again has a new key, and one that failed may be sent again.</remarks>
 internal sealed class SentOnce(SentForms forms) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -54,9 +55,16 @@ internal sealed class SentOnce(SentForms forms) : IAsyncPageFilter
         }
 
         var done = await next();
-        if (done is { Exception: null, Result: RedirectResult or LocalRedirectResult or RedirectToPageResult })
+        if (done is { Exception: null, Result: { } result } && IsDone(result))
         {
-            form.Answer = new(done.Result, said.Keys.ToDictionary(name => name, said.Peek));
+            form.Answer = new(result, said.Keys.ToDictionary(name => name, said.Peek));
         }
     }
+
+    private static bool IsDone(IActionResult result) =>
+        result is RedirectResult or RedirectToPageResult
+        || (
+            result is LocalRedirectResult { Url: var place }
+            && !place.StartsWith(FreshSignIn.Path, StringComparison.Ordinal)
+        );
 }

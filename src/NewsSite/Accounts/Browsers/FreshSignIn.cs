@@ -7,6 +7,9 @@ namespace NewsSite.Accounts.Browsers;
 /// <summary>Whether whoever sits at the browser proved a moment ago who they are. Dangerous acts ask for it.</summary>
 public sealed class FreshSignIn(NewsDb db, TimeProvider clock, CurrentActor actor)
 {
+    /// <summary>The page that asks.</summary>
+    public const string Path = "/account/confirm";
+
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
     /// <param name="here">Where the person comes back to.</param>
@@ -15,6 +18,6 @@ public sealed class FreshSignIn(NewsDb db, TimeProvider clock, CurrentActor acto
     {
         var since = clock.GetUtcNow().UtcDateTime - Lasts;
         var isFresh = await db.SignedInBrowsers.AnyAsync(b => b.Id == actor.SessionId && b.ConfirmedAt > since, cancel);
-        return isFresh ? null : $"/account/confirm?returnUrl={Uri.EscapeDataString(here)}";
+        return isFresh ? null : $"{Path}?returnUrl={Uri.EscapeDataString(here)}";
     }
 }

@@ -5,6 +5,7 @@ using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.People;
 using NewsSite.Core.Shared;
+using NewsSite.Core.Signs;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -60,7 +61,7 @@ public sealed class TakePseudonym(NewsDb db, RewordStories reword, TimeProvider 
             ? new("pseudonym.too-long", $"Write at most {NameMaxLength} characters.", "Pseudonym")
         : person.Name.All.Concat(person.Aliases).Any(s => NameFolding.Fold(s) == NameFolding.Fold(name))
             ? new("pseudonym.same", "This is a name of theirs already. Choose another.", "Pseudonym")
-        : null;
+        : NameSigns.ProblemOf(name, "pseudonym", "Pseudonym");
 
     private async Task TakeAsync(Person person, string name, CancellationToken cancel)
     {

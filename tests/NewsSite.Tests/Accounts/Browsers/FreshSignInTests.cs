@@ -30,6 +30,22 @@ public sealed class FreshSignInTests(Newsroom newsroom) : IClassFixture<Newsroom
     }
 
     [Fact]
+    public async Task The_form_that_was_sent_before_the_password_was_asked_for_can_be_sent_again()
+    {
+        using var admin = await newsroom.SignInAsync(Role.Admin);
+        var colleague = await newsroom.AddColleagueAsync(Role.Author);
+        newsroom.Clock.Advance(TimeSpan.FromMinutes(10));
+        var page = await admin.GetAsync($"/admin/accounts/{colleague.Id}");
+        var fields = ("Form.Role", (string?)"Editor");
+
+        await admin.SubmitAsync(page, "form[action*='handler=Role']", fields);
+        await admin.PostFormAsync("/account/confirm", ("Form.Password", DeskBrowser.Password));
+        await admin.SubmitAsync(page, "form[action*='handler=Role']", fields);
+
+        Assert.Equal(Role.Editor, await RoleOfAsync(colleague));
+    }
+
+    [Fact]
     public async Task Within_ten_minutes_of_signing_in_nothing_is_asked_again()
     {
         using var admin = await newsroom.SignInAsync(Role.Admin);

@@ -115,6 +115,10 @@ public sealed class PseudonymTests(Newsroom newsroom) : IClassFixture<Newsroom>
 
     [Theory]
     [InlineData("", "Write the name that readers are to see.")]
+    [InlineData(
+        "Robin\u202EVale",
+        "There is a sign in the name that nobody sees: U+202E (right-to-left override). Type the name anew."
+    )]
     [InlineData("kalle  REIN", "This is a name of theirs already. Choose another.")]
     public async Task A_pseudonym_must_be_another_name(string pseudonym, string problem)
     {

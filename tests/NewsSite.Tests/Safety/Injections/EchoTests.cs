@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsSite.Core.Accounts;
+using NewsSite.Shared.Forms;
 using NewsSite.Tests.Crawl;
 using NewsSite.Tests.Newsrooms;
 
@@ -116,7 +117,7 @@ public sealed class EchoTests(Newsroom newsroom) : IClassFixture<Newsroom>
     private static IEnumerable<IElement> TextControls(IElement form) =>
         form.QuerySelectorAll("input[name], textarea[name]")
             .Where(i =>
-                i.GetAttribute("name") != "__RequestVerificationToken"
+                i.GetAttribute("name") is not ("__RequestVerificationToken" or OnceTagHelper.Field)
                 && TextFields.Contains(i.LocalName == "textarea" ? "textarea" : i.GetAttribute("type") ?? "text")
             );
 
