@@ -146,11 +146,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("LimitedToLanguages")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("LimitedToSections")
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -276,11 +272,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
-                    b.Property<string>("LimitedToLanguages")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("LimitedToSections")
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("text");
 

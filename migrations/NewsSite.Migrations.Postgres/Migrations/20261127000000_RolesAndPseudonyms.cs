@@ -12,18 +12,11 @@ namespace NewsSite.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
-                name: "LimitedToLanguages",
+                name: "Limits",
                 table: "Invitations",
                 type: "text",
                 nullable: false,
-                defaultValue: "[]");
-
-            migrationBuilder.AddColumn<string>(
-                name: "LimitedToSections",
-                table: "Invitations",
-                type: "text",
-                nullable: false,
-                defaultValue: "[]");
+                defaultValue: """{"SectionIds":[],"Languages":[]}""");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "FrozenAt",
@@ -32,18 +25,11 @@ namespace NewsSite.Migrations.Postgres.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "LimitedToLanguages",
+                name: "Limits",
                 table: "Accounts",
                 type: "text",
                 nullable: false,
-                defaultValue: "[]");
-
-            migrationBuilder.AddColumn<string>(
-                name: "LimitedToSections",
-                table: "Accounts",
-                type: "text",
-                nullable: false,
-                defaultValue: "[]");
+                defaultValue: """{"SectionIds":[],"Languages":[]}""");
 
             migrationBuilder.CreateTable(
                 name: "Pseudonyms",
@@ -75,11 +61,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                 name: "Pseudonyms");
 
             migrationBuilder.DropColumn(
-                name: "LimitedToLanguages",
-                table: "Invitations");
-
-            migrationBuilder.DropColumn(
-                name: "LimitedToSections",
+                name: "Limits",
                 table: "Invitations");
 
             migrationBuilder.DropColumn(
@@ -87,11 +69,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                 table: "Accounts");
 
             migrationBuilder.DropColumn(
-                name: "LimitedToLanguages",
-                table: "Accounts");
-
-            migrationBuilder.DropColumn(
-                name: "LimitedToSections",
+                name: "Limits",
                 table: "Accounts");
         }
     }

@@ -143,11 +143,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("LimitedToLanguages")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("LimitedToSections")
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -273,11 +269,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
-                    b.Property<string>("LimitedToLanguages")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("LimitedToSections")
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("text");
 

@@ -139,11 +139,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LimitedToLanguages")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LimitedToSections")
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -269,11 +265,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LimitedToLanguages")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LimitedToSections")
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

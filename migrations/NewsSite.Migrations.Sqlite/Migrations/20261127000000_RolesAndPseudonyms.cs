@@ -12,18 +12,11 @@ namespace NewsSite.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
-                name: "LimitedToLanguages",
+                name: "Limits",
                 table: "Invitations",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[]");
-
-            migrationBuilder.AddColumn<string>(
-                name: "LimitedToSections",
-                table: "Invitations",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]");
+                defaultValue: """{"SectionIds":[],"Languages":[]}""");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "FrozenAt",
@@ -32,18 +25,11 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "LimitedToLanguages",
+                name: "Limits",
                 table: "Accounts",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[]");
-
-            migrationBuilder.AddColumn<string>(
-                name: "LimitedToSections",
-                table: "Accounts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]");
+                defaultValue: """{"SectionIds":[],"Languages":[]}""");
 
             migrationBuilder.CreateTable(
                 name: "Pseudonyms",
@@ -75,11 +61,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                 name: "Pseudonyms");
 
             migrationBuilder.DropColumn(
-                name: "LimitedToLanguages",
-                table: "Invitations");
-
-            migrationBuilder.DropColumn(
-                name: "LimitedToSections",
+                name: "Limits",
                 table: "Invitations");
 
             migrationBuilder.DropColumn(
@@ -87,11 +69,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                 table: "Accounts");
 
             migrationBuilder.DropColumn(
-                name: "LimitedToLanguages",
-                table: "Accounts");
-
-            migrationBuilder.DropColumn(
-                name: "LimitedToSections",
+                name: "Limits",
                 table: "Accounts");
         }
     }

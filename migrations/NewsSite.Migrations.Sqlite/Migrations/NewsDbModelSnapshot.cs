@@ -136,11 +136,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LimitedToLanguages")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LimitedToSections")
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -266,11 +262,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LimitedToLanguages")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LimitedToSections")
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

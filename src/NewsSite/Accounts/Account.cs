@@ -12,13 +12,8 @@ public sealed class Account : IdentityUser<Guid>
     public required string DisplayName { get; set; }
     public required Role Role { get; set; }
 
-    /// <summary>For an editor: no more than these sections' stories, unless it is empty.</summary>
-    public IReadOnlyList<Guid> LimitedToSections { get; private set; } = [];
-
-    /// <summary>For an editor: no more than stories in these languages, unless it is empty.</summary>
-    public IReadOnlyList<string> LimitedToLanguages { get; private set; } = [];
-
-    public DeskLimits Limits => Role == Role.Editor ? new(LimitedToSections, LimitedToLanguages) : DeskLimits.None;
+    /// <summary>The part of the paper that an editor works on; none for other roles.</summary>
+    public DeskLimits Limits { get; private set; } = DeskLimits.None;
     public required DateTime CreatedAt { get; init; }
     public DateTime? LastSeenAt { get; set; }
 
@@ -81,8 +76,7 @@ public sealed class Account : IdentityUser<Guid>
     public void TakeRole(Role role, DeskLimits limits)
     {
         Role = role;
-        (LimitedToSections, LimitedToLanguages) =
-            role == Role.Editor ? (limits.SectionIds, limits.Languages) : ([], []);
+        Limits = role == Role.Editor ? limits : DeskLimits.None;
         EndSessions();
     }
 

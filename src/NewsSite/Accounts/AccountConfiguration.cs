@@ -8,7 +8,6 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> account)
     {
         account.ToTable("Accounts");
-        account.Ignore(a => a.Limits);
         account.Property(a => a.Id).ValueGeneratedNever();
         account.Property(a => a.DisplayName).HasMaxLength(120);
         account.HasIndex(a => a.NormalizedEmail).IsUnique();

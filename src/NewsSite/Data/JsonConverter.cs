@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 
@@ -39,6 +40,7 @@ internal static class StoredJson
     private static readonly Dictionary<Type, object> Stands = new()
     {
         [typeof(LocalizedText)] = Unreadable,
+        [typeof(DeskLimits)] = DeskLimits.CoveringNothing,
         [typeof(IReadOnlyList<string>)] = Array.Empty<string>(),
         [typeof(IReadOnlyList<Guid>)] = Array.Empty<Guid>(),
         [typeof(IReadOnlyList<Credit>)] = Array.Empty<Credit>(),

@@ -151,6 +151,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions
             .Properties<Core.Languages.LocalizedText>()
             .HaveConversion<JsonConverter<Core.Languages.LocalizedText>, JsonComparer<Core.Languages.LocalizedText>>();
+        conventions
+            .Properties<Core.Accounts.DeskLimits>()
+            .HaveConversion<JsonConverter<Core.Accounts.DeskLimits>, JsonComparer<Core.Accounts.DeskLimits>>();
         conventions.Properties<LeadMedia>().HaveConversion<JsonConverter<LeadMedia>, JsonComparer<LeadMedia>>();
         conventions
             .Properties<MediaSuggestions>()

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Audit;
-using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
 using NewsSite.Data;
 
@@ -37,7 +36,7 @@ public sealed class RecentChanges(NewsDb db, IEnumerable<IRollBack> rollBacks)
         foreach (var id in acts.Select(e => e.ObjectId!.Value).Concat(saves.Select(s => s.ArticleId)).Distinct())
         {
             var own = acts.Where(e => e.ObjectId == id).ToList();
-            changes.Add(await StoryAsync(id, own, saves.SingleOrDefault(s => s.ArticleId == id), cancel));
+            changes.Add(await StoryAsync(accountId, id, own, saves.SingleOrDefault(s => s.ArticleId == id), cancel));
         }
 
         return [.. changes.OrderByDescending(c => c.LastAt)];
@@ -72,13 +71,19 @@ public sealed class RecentChanges(NewsDb db, IEnumerable<IRollBack> rollBacks)
     private IQueryable<AuditEntry> ActsOf(Guid accountId, DateTime since) =>
         db.AuditEntries.AsNoTracking().Where(e => e.ActorId == accountId && e.At >= since);
 
-    private async Task<StoryChange> StoryAsync(Guid id, List<AuditEntry> acts, Saves? saves, CancellationToken cancel)
+    private async Task<StoryChange> StoryAsync(
+        Guid accountId,
+        Guid id,
+        List<AuditEntry> acts,
+        Saves? saves,
+        CancellationToken cancel
+    )
     {
-        var article = await db.Articles.AsNoTracking().SingleAsync(a => a.Id == id, cancel);
         var headline = await db
-            .Revisions.Where(r => r.ArticleId == id && r.Number == article.LatestNumber)
+            .Revisions.Where(r => r.ArticleId == id)
+            .OrderByDescending(r => r.Number)
             .Select(r => r.Content.Headline)
-            .SingleAsync(cancel);
+            .FirstAsync(cancel);
         var lastAt = acts.Select(e => e.At).Append(saves?.LastAt ?? DateTime.MinValue).Max();
         var verdicts = await db
             .AuditEntries.AsNoTracking()
@@ -96,21 +101,15 @@ public sealed class RecentChanges(NewsDb db, IEnumerable<IRollBack> rollBacks)
             saves?.Count ?? 0,
             saves?.First > 1 ? saves.First - 1 : null,
             saves?.Last,
-            saves is not null && await HasLaterByOthersAsync(article, saves, cancel),
+            saves is not null && await OthersSavedSinceAsync(accountId, saves, cancel),
             lastAt,
             VerdictIn(verdicts)
         );
     }
 
-    private Task<bool> HasLaterByOthersAsync(Article article, Saves saves, CancellationToken cancel) =>
+    private Task<bool> OthersSavedSinceAsync(Guid accountId, Saves saves, CancellationToken cancel) =>
         db.Revisions.AnyAsync(
-            r =>
-                r.ArticleId == article.Id
-                && r.Number > saves.First
-                && r.AuthorId != null
-                && db.Revisions.Any(own =>
-                    own.ArticleId == article.Id && own.Number == saves.First && own.AuthorId != r.AuthorId
-                ),
+            r => r.ArticleId == saves.ArticleId && r.Number > saves.First && r.AuthorId != accountId,
             cancel
         );
 

@@ -1,4 +1,5 @@
 using System.Net;
+using NewsSite.Audit;
 using NewsSite.Core.Accounts;
 using NewsSite.Tests.Newsrooms;
 
@@ -31,6 +32,29 @@ public sealed class HealthTests(Newsroom newsroom) : IClassFixture<Newsroom>
         );
         Assert.Contains("GB are free", page.Text, StringComparison.Ordinal);
         Assert.Contains("No nightly backup is set up", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_that_is_not_what_was_noted_outside_is_told()
+    {
+        await using var tampered = new Newsroom();
+        await tampered.InitializeAsync();
+        using var admin = await tampered.SignInAsync(Role.Admin);
+        await tampered.ExecuteAsync(
+            async (AuditAnchors anchors) =>
+            {
+                await anchors.DropAsync(default);
+                return true;
+            }
+        );
+        var noted = Path.Combine(tampered.DataFolder, "audit-anchors");
+        var line = (await File.ReadAllLinesAsync(noted))[^1];
+        await File.AppendAllTextAsync(noted, $"{line[..^64]}{new string('0', 64)}\n");
+
+        var page = await admin.GetAsync("/admin/health");
+
+        Assert.Contains("The record is not what it was", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Degraded", (await admin.GetAsync("/health")).Text);
     }
 
     [Fact]

@@ -15,9 +15,7 @@ public sealed class Invitation
 
     /// <summary>Fixed by the administrator; the form of whoever accepts does not ask.</summary>
     public required Role Role { get; init; }
-    public IReadOnlyList<Guid> LimitedToSections { get; init; } = [];
-    public IReadOnlyList<string> LimitedToLanguages { get; init; } = [];
-    public DeskLimits Limits => new(LimitedToSections, LimitedToLanguages);
+    public DeskLimits Limits { get; init; } = DeskLimits.None;
     public required string InvitedBy { get; init; }
     public required DateTime InvitedAt { get; init; }
     public DateTime EndsAt { get; private set; }

@@ -8,7 +8,6 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
 {
     public void Configure(EntityTypeBuilder<Invitation> invitation)
     {
-        invitation.Ignore(i => i.Limits);
         invitation.Property(i => i.Id).ValueGeneratedNever();
         invitation.Property(i => i.Email).HasMaxLength(254);
         invitation.Property(i => i.NormalizedEmail).HasMaxLength(254);

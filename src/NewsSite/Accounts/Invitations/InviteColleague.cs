@@ -55,8 +55,7 @@ public sealed class InviteColleague(
             NormalizedEmail = normalizer.NormalizeEmail(email),
             DisplayName = displayName,
             Role = role,
-            LimitedToSections = limits.SectionIds,
-            LimitedToLanguages = limits.Languages,
+            Limits = limits,
             InvitedBy = actor.Name,
             InvitedAt = now,
         };

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
-using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.People;
@@ -8,6 +7,7 @@ using NewsSite.Core.Shared;
 using NewsSite.Core.Signs;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Names;
 
 namespace NewsSite.People.Pseudonyms;
 
@@ -67,15 +67,7 @@ public sealed class TakePseudonym(NewsDb db, RewordStories reword, TimeProvider 
     {
         person.Name = new(person.Name.ByLanguage.Keys.ToDictionary(tag => tag, _ => name));
         (person.Aliases, person.Biography) = ([], LocalizedText.Empty);
-        var slug = Slug.From(name);
-        var wanted = slug.Length > 0 ? slug : "contributor";
-        var free = wanted;
-        for (var number = 2; await db.People.AnyAsync(p => p.Slug == free && p.Id != person.Id, cancel); number++)
-        {
-            free = $"{wanted}-{number}";
-        }
-
-        person.Slug = free;
+        person.Slug = await db.People.FreeSlugAsync(name, person.Id, cancel);
     }
 
     /// <summary>Captions and credits in the library: stories that show the files are written anew soon.</summary>

@@ -26,6 +26,35 @@ public static class NamedQueries
         );
     }
 
+    public static Task<bool> HasOtherAtAsync<T>(
+        this IQueryable<T> entries,
+        string slug,
+        Guid? id,
+        CancellationToken cancel
+    )
+        where T : class, INamed => entries.AnyAsync(e => e.Slug == slug && e.Id != id, cancel);
+
+    /// <param name="id">Whose address it is to be; null for an entry that is not there yet.</param>
+    /// <returns>The address made from the name, with a number behind it where another entry has it.</returns>
+    public static async Task<string> FreeSlugAsync<T>(
+        this IQueryable<T> entries,
+        string name,
+        Guid? id,
+        CancellationToken cancel
+    )
+        where T : class, INamed
+    {
+        var made = Slug.From(name);
+        var wanted = made.Length > 0 ? made : typeof(T).Name.ToLowerInvariant();
+        var free = wanted;
+        for (var number = 2; await entries.HasOtherAtAsync(free, id, cancel); number++)
+        {
+            free = $"{wanted}-{number}";
+        }
+
+        return free;
+    }
+
     /// <summary>People of whom any spelling holds the words.</summary>
     public static IQueryable<Person> MatchingAnySpelling(this IQueryable<Person> people, string? words)
     {

@@ -39,7 +39,7 @@ public sealed class SaveNamed<T>(NewsDb db, TimeProvider clock, CurrentActor act
             return new(id, inTheWay);
         }
 
-        slug = slug.Length > 0 ? slug : await FreeSlugAsync(id, name, cancel);
+        slug = slug.Length > 0 ? slug : await db.Set<T>().FreeSlugAsync(name.In(Language.English), id, cancel);
         var isNew = entry is null;
         var was = entry?.Name.In(Language.English) ?? "";
         entry ??= db.Set<T>().Add(T.Start(slug, name)).Entity;
@@ -74,28 +74,12 @@ public sealed class SaveNamed<T>(NewsDb db, TimeProvider clock, CurrentActor act
     )
     {
         List<Problem> problems = [.. NamedRules.Problems(name, description, slug)];
-        if (await IsTakenAsync(id, slug, cancel))
+        if (await db.Set<T>().HasOtherAtAsync(slug, id, cancel))
         {
             problems.Add(new("address.taken", "Another one has this address. Choose a different one.", "Slug"));
         }
 
         return problems;
-    }
-
-    private Task<bool> IsTakenAsync(Guid? id, string slug, CancellationToken cancel) =>
-        db.Set<T>().AnyAsync(e => e.Slug == slug && e.Id != id, cancel);
-
-    private async Task<string> FreeSlugAsync(Guid? id, LocalizedText name, CancellationToken cancel)
-    {
-        var made = Slug.From(name.In(Language.English));
-        var wanted = made.Length > 0 ? made : typeof(T).Name.ToLowerInvariant();
-        var free = wanted;
-        for (var number = 2; await IsTakenAsync(id, free, cancel); number++)
-        {
-            free = $"{wanted}-{number}";
-        }
-
-        return free;
     }
 
     private static LocalizedText Merge(

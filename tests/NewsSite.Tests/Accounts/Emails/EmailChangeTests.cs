@@ -35,6 +35,10 @@ public sealed class EmailChangeTests(DevelopingNewsroom developing) : IClassFixt
         Assert.Equal("/account/sign-in", confirmed.Location);
         Assert.Equal("/desk", (await SignInAsync(visitor, _new)).Location);
         Assert.Equal(HttpStatusCode.Gone, (await visitor.GetAsync(link)).Status);
+        var change = await Site.AskAsync(db =>
+            db.AuditEntries.SingleAsync(e => e.ObjectId == browser.Account!.Id && e.Act == "account.email-changed")
+        );
+        Assert.Equal((browser.Account!.Email, _new), (change.Before, change.After));
         var acts = await Site.AskAsync(db =>
             db.AuditEntries.Where(e => e.ObjectId == browser.Account!.Id)
                 .OrderBy(e => e.Number)

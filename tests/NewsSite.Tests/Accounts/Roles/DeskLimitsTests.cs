@@ -89,6 +89,22 @@ public sealed class DeskLimitsTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal(1, (await newsroom.ArticleAsync(id)).LatestNumber);
     }
 
+    [Fact]
+    public async Task Limits_that_cannot_be_read_any_more_open_nothing()
+    {
+        using var editor = await newsroom.SignInAsync(Role.Editor, new([], ["en"]));
+        var id = await newsroom.DraftAsync(await newsroom.ContentAsync("Behind a damaged limit"));
+        var before = await editor.GetAsync($"/desk/articles/{id}");
+        await newsroom.AskAsync(db =>
+            db.Database.ExecuteSqlAsync($"UPDATE Accounts SET Limits = '[torn' WHERE Id = {editor.Account!.Id}")
+        );
+
+        var after = await editor.GetAsync($"/desk/articles/{id}");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (before.Status, after.Status));
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync("/desk/sections")).Status);
+    }
+
     [Theory]
     [InlineData("/desk/sections")]
     [InlineData("/desk/people")]
