@@ -31,6 +31,8 @@ internal sealed class RateLimits(IOptions<SafetyOptions> safety) : IConfigureOpt
         var (path, method) = (context.Request.Path, context.Request.Method);
         var isSafe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
         return isSafe && IsSearch(path) ? Limited("search", NetworkOf(context), safety.Value.SearchesPerMinute, context)
+            : isSafe && path == "/health"
+                ? Limited("health", NetworkOf(context), safety.Value.HealthChecksPerMinute, context)
             : isSafe || IsPieceOfUpload(context.Request) ? RateLimitPartition.GetNoLimiter("")
             : IsUpload(context.Request) ? Limited("upload", PersonIn(context), safety.Value.UploadsPerMinute, context)
             : Limited("write", PersonIn(context), safety.Value.WritesPerMinute, context);

@@ -19,6 +19,9 @@ public sealed class SafetyOptions
     /// <summary>Files that one person begins to upload.</summary>
     public int UploadsPerMinute { get; set; } = 120;
 
+    /// <summary>Looks at the health of the site from one address: each tries the disk and the record.</summary>
+    public int HealthChecksPerMinute { get; set; } = 30;
+
     /// <summary>How many times as much this machine may ask for: a proxy may stand on it, with everybody behind it.</summary>
     public int TimesForLoopback { get; set; } = 50;
 
@@ -28,7 +31,11 @@ public sealed class SafetyOptions
     public bool HasWrongProxy => Proxies.Any(p => !IPAddress.TryParse(p, out _) && !IPNetwork.TryParse(p, out _));
 
     public bool HasWrongLimit =>
-        SearchesPerMinute < 1 || WritesPerMinute < 1 || UploadsPerMinute < 1 || TimesForLoopback < 1;
+        SearchesPerMinute < 1
+        || WritesPerMinute < 1
+        || UploadsPerMinute < 1
+        || HealthChecksPerMinute < 1
+        || TimesForLoopback < 1;
 
     public bool HasWrongContact =>
         SecurityContact.Length > 0

@@ -13,6 +13,7 @@ public sealed class LimitTests : IAsyncLifetime
         {
             b.Configuration["Safety:SearchesPerMinute"] = "3";
             b.Configuration["Safety:WritesPerMinute"] = "5";
+            b.Configuration["Safety:HealthChecksPerMinute"] = "3";
             b.Configuration["Safety:TimesForLoopback"] = "1";
         },
     };
@@ -37,6 +38,20 @@ public sealed class LimitTests : IAsyncLifetime
         Assert.InRange(answer.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
         Assert.Contains("Wait a minute", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Nobody_keeps_the_disk_busy_by_asking_how_the_site_is()
+    {
+        using var watcher = _newsroom.Browser();
+        var statuses = new List<HttpStatusCode>();
+        for (var asked = 0; asked < 10; asked++)
+        {
+            statuses.Add((await watcher.GetAsync("/health")).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, statuses[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
     }
 
     [Fact]

@@ -99,7 +99,9 @@ public sealed class EditModel(
             );
 
     public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancel) =>
-        await AnswerAsync(id, await enable.ExecuteAsync(id, cancel), "The account is enabled.", cancel);
+        await fresh.AskAsync($"/admin/accounts/{id}", cancel) is { } ask
+            ? LocalRedirect(ask)
+            : await AnswerAsync(id, await enable.ExecuteAsync(id, cancel), "The account is enabled.", cancel);
 
     public async Task<IActionResult> OnPostSecondStepOffAsync(Guid id, CancellationToken cancel) =>
         await fresh.AskAsync($"/admin/accounts/{id}", cancel) is { } ask

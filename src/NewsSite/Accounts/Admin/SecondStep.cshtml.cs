@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts.Browsers;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Core.Accounts;
 using NewsSite.Data;
@@ -8,8 +9,9 @@ using NewsSite.Shared;
 
 namespace NewsSite.Accounts.Admin;
 
-public sealed class SecondStepModel(NewsDb db, SecondStepRules rules) : PageModel
+public sealed class SecondStepModel(NewsDb db, SecondStepRules rules, FreshSignIn fresh) : PageModel
 {
+    private const string Here = "/admin/accounts/second-step";
     private Dictionary<Role, int> _without = [];
 
     [BindProperty]
@@ -30,8 +32,13 @@ public sealed class SecondStepModel(NewsDb db, SecondStepRules rules) : PageMode
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        if (await fresh.AskAsync(Here, cancel) is { } ask)
+        {
+            return LocalRedirect(ask);
+        }
+
         await rules.SetAsync([.. Roles.Where(Enum.IsDefined).Distinct()], cancel);
         this.Say("Saved.");
-        return LocalRedirect("/admin/accounts/second-step");
+        return LocalRedirect(Here);
     }
 }

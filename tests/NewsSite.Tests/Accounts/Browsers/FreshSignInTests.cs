@@ -90,6 +90,45 @@ public sealed class FreshSignInTests(Newsroom newsroom) : IClassFixture<Newsroom
         Assert.Null(locked.Location);
     }
 
+    [Theory]
+    [InlineData("/admin/accounts/invite")]
+    [InlineData("/admin/accounts/add")]
+    public async Task Letting_someone_in_asks_before_anything_is_typed(string path)
+    {
+        using var admin = await newsroom.SignInAsync(Role.Admin);
+        var page = await admin.GetAsync(path);
+        newsroom.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        var again = await admin.GetAsync(path);
+        var pressed = await admin.SubmitAsync(page, "main form", ("Form.Email", "late@paper.test"));
+
+        Assert.StartsWith("/account/confirm", again.Location, StringComparison.Ordinal);
+        Assert.StartsWith("/account/confirm", pressed.Location, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Enable", true)]
+    [InlineData("Password", false)]
+    [InlineData("MakeLink", false)]
+    public async Task So_does_whatever_opens_an_account_of_someone_else(string handler, bool isDisabled)
+    {
+        using var admin = await newsroom.SignInAsync(Role.Admin);
+        var colleague = await newsroom.AddColleagueAsync(Role.Author);
+        if (isDisabled)
+        {
+            await newsroom.ExecuteAsync((DisableAccount u) => u.ExecuteAsync(colleague.Id, default));
+        }
+
+        newsroom.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        var answer = await admin.PostFormAsync(
+            $"/admin/accounts/{colleague.Id}",
+            $"form[action*='handler={handler}'], [formaction*='handler={handler}']"
+        );
+
+        Assert.StartsWith("/account/confirm", answer.Location, StringComparison.Ordinal);
+    }
+
     private Task<Role> RoleOfAsync(Account account) =>
         newsroom.AskAsync(db => db.Users.Where(a => a.Id == account.Id).Select(a => a.Role).SingleAsync());
 
