@@ -23,6 +23,7 @@ public sealed class RecentChanges(NewsDb db, IEnumerable<IRollBack> rollBacks)
         var saves = await db
             .Revisions.Where(r => r.AuthorId == accountId && r.CreatedAt >= since)
             .GroupBy(r => r.ArticleId)
+            .OrderByDescending(g => g.Max(r => r.CreatedAt))
             .Select(g => new Saves(
                 g.Key,
                 g.Count(),
