@@ -1,9 +1,11 @@
 /*
  * Keeps the editor's words: on this device at every change, on the server within five seconds.
- * Events on the form: "editor:saved" (detail: the server's answer). The form posts by itself without this file.
+ * What colleagues write in other paragraphs meanwhile comes into the fields by itself.
+ * Events on the form: "editor:saved" (detail: the server's answer); listens to "editor:latest" (detail: number of the latest
+ * revision). The form posts by itself without this file.
  */
 import { DeviceCopies } from "./editor-device.js";
-import { fieldsOf, meaning, put } from "./editor-words.js";
+import { fieldsOf, fill, meaning } from "./editor-words.js";
 
 const form = document.querySelector("form[data-autosave]");
 const status = document.getElementById("save-status");
@@ -19,17 +21,22 @@ const fields = () => fieldsOf(form);
 const copies = new DeviceCopies(form.dataset.account, form.dataset.article);
 let deviceKeeps = true;
 
-function keepOnDevice() {
-  deviceKeeps = copies.keep({ base: base.value, fields: fields() });
+async function keepOnDevice() {
+  const isKept = await copies.keep({ base: base.value, fields: fields() });
+  if (isKept === deviceKeeps) return;
+  deviceKeeps = isKept;
+  say(...standing);
 }
 
 // ---- saying how it stands ---------------------------------------------------------------------
 
+let standing = ["", status.textContent];
 let said = "";
 
-function say(state, words, action) {
+function say(state, sentence, action) {
+  standing = [state, sentence, action];
   form.dataset.saveState = state;
-  const text = deviceKeeps ? words : `${words} This device has no room left for a copy.`;
+  const text = deviceKeeps ? sentence : `${sentence} This device has no room left for a copy.`;
   if (text === said) return;
   said = text;
   status.replaceChildren(text);
@@ -51,6 +58,7 @@ let pending = null; // sent and not answered yet: sent again as it was, so that 
 let busy = false;
 let stopped = false;
 let asked = false;
+let isBehind = false;
 let failures = 0;
 let pauseTimer = 0;
 let latestTimer = 0;
@@ -81,7 +89,7 @@ async function save() {
   if (busy || stopped) return;
   disarm();
   if (!pending) {
-    if (!isDirty() && !asked) return;
+    if (!isDirty() && !asked && !isBehind) return;
     pending = { fields: fields(), base: base.value, asked };
     asked = false;
   }
@@ -145,20 +153,33 @@ function take(answer) {
 
 function saved(answer) {
   failures = 0;
-  base.value = answer.number;
+  isBehind = false;
+  base.value = answer.typed;
   acknowledged = meaning(pending.fields);
   pending = null;
+  const isIn = answer.merged && takeIn(answer);
+  const meanwhile = isIn ? ` What ${answer.by} wrote meanwhile is in the text.` : "";
   const left = answer.left > 0 ? " Someone credited is new: press Save to add them." : "";
-  say("saved", `Saved ${answer.at}.${left}`);
+  say("saved", `Saved ${answer.at}.${meanwhile}${left}`);
   form.dispatchEvent(new CustomEvent("editor:saved", { detail: answer }));
   if (isDirty()) changed();
   else copies.forget();
   if (asked) save();
 }
 
-/** Nothing more is sent by itself; the form's own post shows both versions. */
+/** Only while nobody types: otherwise the next save brings both together. */
+function takeIn(answer) {
+  if (isDirty()) return false;
+  fill(form, answer.merged);
+  base.value = answer.number;
+  acknowledged = meaning(fields());
+  form.elements["Form.Body"].dispatchEvent(new Event("input", { bubbles: true }));
+  return true;
+}
+
+/** Typing goes on, and so does saving: the words are set aside on the server until somebody decides. */
 function conflict(answer) {
-  stopped = true;
+  failures = 0;
   pending = null;
   keepOnDevice();
   const show = document.createElement("button");
@@ -166,7 +187,7 @@ function conflict(answer) {
   show.className = "button-second";
   show.dataset.leave = "";
   show.textContent = "Show both versions";
-  say("conflict", `Conflict: ${answer.by} saved revision ${answer.number} at ${answer.at}. Your words are kept on this device.`, show);
+  say("conflict", `Needs you: ${answer.by} changed what you changed too. Both versions are kept.`, show);
 }
 
 function retryIn(wait, act) {
@@ -187,6 +208,11 @@ async function resumeWhenSignedIn() {
   const isBack = await refreshToken().catch(() => false);
   return isBack ? save() : retryIn(3000, resumeWhenSignedIn);
 }
+
+form.addEventListener("editor:latest", (event) => {
+  isBehind = event.detail > Number(base.value) && form.dataset.saveState !== "conflict";
+  if (isBehind && !isDirty()) save();
+});
 
 // ---- what the person does ---------------------------------------------------------------------
 
@@ -221,7 +247,7 @@ window.addEventListener("beforeunload", (event) => {
 // ---- words of another time --------------------------------------------------------------------
 
 const offer = document.querySelector("[data-device-copy]");
-const kept = copies.all().find((copy) => {
+const kept = (await copies.all()).find((copy) => {
   const isNews = meaning(copy.fields) !== acknowledged;
   if (!isNews) copies.forget(copy.key);
   return isNews;
@@ -244,12 +270,9 @@ function close(copy) {
   form.elements["Form.Body"].focus();
 }
 
-/** The revision these words started from comes back too: if the server has a newer one, saving shows both. */
+/** The revision these words started from comes back too: what the server has meanwhile is merged with them. */
 function restore(copy) {
-  const rows = new Set(copy.fields.map(([name]) => /^Form\.Credits\[(\d+)\]/.exec(name)?.[1]).filter(Boolean)).size;
-  form.dispatchEvent(new CustomEvent("editor:need-credit-rows", { detail: rows }));
-  for (const box of form.querySelectorAll("input[type=checkbox]")) box.checked = false;
-  for (const [name, value] of copy.fields) put(form, name, value);
+  fill(form, copy.fields);
   base.value = copy.base;
   close(copy);
   changed();

@@ -1,4 +1,4 @@
-// What the editor's fields say, and whether two states of them mean the same.
+// What the editor's fields say, whether two states of them mean the same, and how other words are put into them.
 const ownFields = (name) => name.startsWith("Form.") && name !== "Form.BaseNumber";
 
 export function fieldsOf(form) {
@@ -21,10 +21,56 @@ function isIdle(name, byName) {
   return row && (/^Person/.test(row[2]) || !String(byName.get(`${row[1]}.Name`) ?? "").trim());
 }
 
-/** Checkboxes are only ticked here: clear them first. */
-export function put(form, name, value) {
-  for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
-    if (field.type === "checkbox") field.checked ||= field.value === value;
-    else field.value = value;
+/** Puts a whole state of the fields into the form; rows of credits are added where it has more. */
+export function fill(form, list) {
+  const rows = new Set(list.map(([name]) => /^Form\.Credits\[(\d+)\]/.exec(name)?.[1]).filter(Boolean)).size;
+  form.dispatchEvent(new CustomEvent("editor:need-credit-rows", { detail: rows }));
+  const values = new Map(list);
+  for (const field of form.querySelectorAll('input[name^="Form.Credits"]')) {
+    if (!values.has(field.name)) put(field, "");
   }
+  for (const box of form.querySelectorAll("input[type=checkbox]")) box.checked = false;
+  for (const [name, value] of list) {
+    for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) put(field, value);
+  }
+}
+
+function put(field, value) {
+  if (field.type === "checkbox") field.checked ||= field.value === value;
+  else if (field.tagName === "TEXTAREA") putText(field, value.replace(/\r\n?/g, "\n"));
+  else if (field.value !== value) field.value = value;
+}
+
+/** The cursor stays in the paragraph it is in, wherever that stands now. */
+function putText(field, next) {
+  if (field.value === next) return;
+  const ends = [field.selectionStart, field.selectionEnd].map((at) => place(field.value, at));
+  const top = field.scrollTop;
+  field.value = next;
+  field.setSelectionRange(...ends.map((end) => find(next, end)));
+  field.scrollTop = top;
+}
+
+function place(text, at) {
+  const start = text.lastIndexOf("\n\n", at - 1) + 2;
+  const from = start < 2 ? 0 : start;
+  const end = text.indexOf("\n\n", at);
+  return { at, inside: at - from, paragraph: text.slice(from, end < 0 ? undefined : end) };
+}
+
+function find(text, { at, inside, paragraph }) {
+  let nearest = -1;
+  for (let here = text.indexOf(paragraph); paragraph && here >= 0; here = text.indexOf(paragraph, here + 1)) {
+    if (nearest < 0 || Math.abs(here + inside - at) < Math.abs(nearest + inside - at)) nearest = here;
+  }
+  return nearest < 0 ? Math.min(at, text.length) : nearest + inside;
+}
+
+/** Where the cursor is: the field's name, and for the text the first words of the paragraph. */
+export function whereabouts(form) {
+  const field = document.activeElement;
+  if (!form.contains(field) || !ownFields(field.name ?? "")) return null;
+  const label = field.labels?.[0]?.textContent.trim() ?? "";
+  if (field.name !== "Form.Body") return { field: label, words: "" };
+  return { field: label, words: place(field.value, field.selectionStart).paragraph.trim().slice(0, 60) };
 }

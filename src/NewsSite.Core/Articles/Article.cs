@@ -1,3 +1,5 @@
+using NewsSite.Core.Articles.Merging;
+
 namespace NewsSite.Core.Articles;
 
 /// <summary>A story: its revisions by number, and where it stands in the newsroom.</summary>
@@ -59,12 +61,25 @@ public sealed class Article
     }
 
     /// <summary>Makes the next revision; the caller stores it.</summary>
-    public Revision Revise(ArticleContent content, Guid? authorId, RevisionReason reason, DateTime now)
-    {
-        LatestNumber++;
-        ChangedAt = now;
-        return new Revision(Id, LatestNumber, content, authorId, reason, now);
-    }
+    /// <param name="from">What it was written from: paragraphs stay the same paragraphs. Null makes all of them new.</param>
+    public Revision Revise(
+        ArticleContent content,
+        Guid? authorId,
+        RevisionReason reason,
+        DateTime now,
+        Revision? from = null
+    ) =>
+        Add(
+            content,
+            from is null ? [] : BlockAlignment.Align(from.Blocks, content.Body, LatestNumber + 1),
+            authorId,
+            reason,
+            now
+        );
+
+    /// <summary>Makes the next revision of two others; the caller stores it.</summary>
+    public Revision Merge(ContentMerge merge, Guid? authorId, DateTime now) =>
+        Add(merge.Content, merge.Blocks, authorId, RevisionReason.Merged, now);
 
     /// <summary>Puts a revision before readers.</summary>
     /// <param name="number">Which revision; it exists.</param>
@@ -135,7 +150,7 @@ public sealed class Article
     /// <param name="reword">Gives equal words where there is nothing to change.</param>
     /// <returns>New revisions, to be stored by the caller; empty when nothing changed.</returns>
     public IReadOnlyList<Revision> Reword(
-        IReadOnlyDictionary<int, ArticleContent> words,
+        IReadOnlyDictionary<int, Revision> words,
         Func<ArticleContent, ArticleContent> reword,
         Guid? authorId,
         DateTime now
@@ -144,14 +159,14 @@ public sealed class Article
         var made = new List<Revision>();
         foreach (var number in WordsInUse.ToList())
         {
-            var content = reword(words[number]);
+            var content = reword(words[number].Content);
             // The latest words stay the latest, also where only those before readers changed.
-            if (made.Count == 0 && content.SaysTheSameAs(words[number]))
+            if (made.Count == 0 && content.SaysTheSameAs(words[number].Content))
             {
                 continue;
             }
 
-            var revision = Revise(content, authorId, RevisionReason.Anonymised, now);
+            var revision = Revise(content, authorId, RevisionReason.Anonymised, now, words[number]);
             made.Add(revision);
             LiveNumber = LiveNumber == number ? revision.Number : LiveNumber;
             ScheduledNumber = ScheduledNumber == number ? revision.Number : ScheduledNumber;
@@ -161,6 +176,26 @@ public sealed class Article
     }
 
     public void HandTo(Guid ownerId, DateTime now) => (OwnerId, ChangedAt) = (ownerId, now);
+
+    private Revision Add(
+        ArticleContent content,
+        IReadOnlyList<BodyBlock> blocks,
+        Guid? authorId,
+        RevisionReason reason,
+        DateTime now
+    )
+    {
+        LatestNumber++;
+        ChangedAt = now;
+        return new Revision(Id, LatestNumber, content, IdsOf(blocks, LatestNumber), authorId, reason, now);
+    }
+
+    /// <summary>No two paragraphs are the same one: where both versions of one were kept, the second is new.</summary>
+    private static IReadOnlyList<BlockId> IdsOf(IReadOnlyList<BodyBlock> blocks, int number)
+    {
+        var seen = new HashSet<BlockId>();
+        return [.. blocks.Select((block, place) => seen.Add(block.Id) ? block.Id : new BlockId(number, place))];
+    }
 
     private void MoveTo(ArticleState state, DateTime now)
     {

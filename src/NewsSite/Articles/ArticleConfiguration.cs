@@ -28,6 +28,7 @@ internal sealed class ArticleConfiguration
         revision.HasKey(r => new { r.ArticleId, r.Number });
         revision.Property(r => r.Number).ValueGeneratedNever();
         revision.HasOne<Article>().WithMany().HasForeignKey(r => r.ArticleId);
+        revision.Ignore(r => r.Blocks);
         revision.ComplexProperty(
             r => r.Content,
             content =>

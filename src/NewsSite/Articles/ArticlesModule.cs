@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Articles.HandOver;
+using NewsSite.Articles.Presence;
 using NewsSite.Articles.RollingBack;
 using NewsSite.Audit;
 using NewsSite.Core.Media;
@@ -21,6 +22,8 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<LivePointer>()
             .AddScoped<CreateArticle>()
             .AddScoped<SaveArticle>()
+            .AddScoped<RestoreRevision>()
+            .AddScoped<ShowPresence>()
             .AddScoped<PublishArticle>()
             .AddScoped<PublishScheduledArticle>()
             .AddScoped<ScheduleArticle>()

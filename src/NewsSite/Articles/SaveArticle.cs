@@ -1,25 +1,30 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Articles.Merging;
 using NewsSite.Data;
 using NewsSite.Shared;
 
 namespace NewsSite.Articles;
 
-/// <summary>Keeps an editor's words as a new revision, never over someone else's.</summary>
+/// <summary>Keeps an editor's words as a new revision: merged with a colleague's where both wrote, never over them.</summary>
+/// <remarks>Whatever was typed is a revision of its own, also where it was merged or set aside.</remarks>
 public sealed class SaveArticle(NewsDb db, TimeProvider clock, CurrentActor actor)
 {
     /// <param name="baseNumber">Revision the editor started from.</param>
+    /// <param name="picks">What the editor decided where a colleague changed the same; null before anything was asked.</param>
     public async Task<SaveOutcome> ExecuteAsync(
         Guid id,
         int baseNumber,
         ArticleContent content,
         RevisionReason reason,
-        CancellationToken cancel
+        CancellationToken cancel,
+        MergePicks? picks = null
     )
     {
-        // Of two saves from the same base at the same instant, one is told of the other; nor does a change of state come between.
+        // Of two saves from the same base at the same instant, one meets the other; nor does a change of state come between.
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var outcome = await SaveAsync(id, baseNumber, content, reason, cancel);
+        var outcome = await SaveAsync(id, baseNumber, content, reason, picks ?? MergePicks.None, cancel);
+        await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return outcome;
     }
@@ -29,6 +34,7 @@ public sealed class SaveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         int baseNumber,
         ArticleContent content,
         RevisionReason reason,
+        MergePicks picks,
         CancellationToken cancel
     )
     {
@@ -41,25 +47,108 @@ public sealed class SaveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         var latest = await db.RevisionAsync(id, article.LatestNumber, cancel);
         if (latest.Content.SaysTheSameAs(content))
         {
-            return new SaveOutcome.Saved(latest.Number, latest.CreatedAt);
+            return new SaveOutcome.Saved(latest);
         }
 
-        return article.LatestNumber == baseNumber
-            ? await StoreAsync(article, content, reason, cancel)
-            : new SaveOutcome.Conflict(latest);
+        if (baseNumber == latest.Number)
+        {
+            return new SaveOutcome.Saved(Add(article.Revise(content, actor.AccountId, reason, Now, latest)));
+        }
+
+        // A base that never was can only come from a form that was not ours: all that differs is asked about then.
+        var before = await db.RevisionAsync(id, Math.Clamp(baseNumber, 1, latest.Number), cancel);
+        if (before.Content.SaysTheSameAs(content))
+        {
+            return new SaveOutcome.Merged(latest, before.Number);
+        }
+
+        var typed = await SetAsideAsync(before, content, cancel);
+        var merge = await MergeAsync(before, content, latest, picks, cancel);
+        return merge.IsSettled
+            ? Settle(article, typed, before, content, reason, latest, merge)
+            : SetAside(article, typed, before, content, latest, merge);
     }
 
-    private async Task<SaveOutcome> StoreAsync(
+    private SaveOutcome.Merged Settle(
         Article article,
+        Revision? typed,
+        Revision before,
         ArticleContent content,
         RevisionReason reason,
+        Revision latest,
+        ContentMerge merge
+    )
+    {
+        if (typed is not null && merge.Content.SaysTheSameAs(latest.Content))
+        {
+            return new(latest, typed.Number);
+        }
+
+        var typedNumber = merge.Content.SaysTheSameAs(content)
+            ? article.LatestNumber + 1
+            : (typed ?? Add(article.Revise(content, actor.AccountId, reason, Now, before))).Number;
+        return new(Add(article.Merge(merge, actor.AccountId, Now)), typedNumber);
+    }
+
+    private SaveOutcome.Conflict SetAside(
+        Article article,
+        Revision? typed,
+        Revision before,
+        ArticleContent content,
+        Revision latest,
+        ContentMerge merge
+    )
+    {
+        if (typed is not null)
+        {
+            return new(merge, latest);
+        }
+
+        Add(article.Revise(content, actor.AccountId, RevisionReason.SetAside, Now, before));
+        return new(merge, Add(article.Revise(latest.Content, null, RevisionReason.Kept, Now, latest)));
+    }
+
+    private async Task<ContentMerge> MergeAsync(
+        Revision before,
+        ArticleContent content,
+        Revision latest,
+        MergePicks picks,
         CancellationToken cancel
     )
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var revision = article.Revise(content, actor.AccountId, reason, now);
-        db.Revisions.Add(revision);
-        await db.SaveChangesAsync(cancel);
-        return new SaveOutcome.Saved(revision.Number, now);
+        if (picks != MergePicks.None && picks.SeenNumber != latest.Number)
+        {
+            var shown = await db.RevisionAsync(
+                latest.ArticleId,
+                Math.Clamp(picks.SeenNumber, 1, latest.Number),
+                cancel
+            );
+            picks = picks.StillAbout(Merge(shown, MergePicks.None), Merge(latest, MergePicks.None));
+        }
+
+        return Merge(latest, picks);
+
+        ContentMerge Merge(Revision theirs, MergePicks decided) =>
+            ContentMerge.Of(before, content, latest.Number + 1, theirs, decided);
     }
+
+    /// <summary>The same words may have been set aside before, while their writer has not decided yet.</summary>
+    private async Task<Revision?> SetAsideAsync(Revision before, ArticleContent content, CancellationToken cancel)
+    {
+        var last = await db
+            .Revisions.AsNoTracking()
+            .Where(r =>
+                r.ArticleId == before.ArticleId
+                && r.Number > before.Number
+                && r.Reason == RevisionReason.SetAside
+                && r.AuthorId == actor.AccountId
+            )
+            .OrderByDescending(r => r.Number)
+            .FirstOrDefaultAsync(cancel);
+        return last?.Content.SaysTheSameAs(content) == true ? last : null;
+    }
+
+    private Revision Add(Revision revision) => db.Revisions.Add(revision).Entity;
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

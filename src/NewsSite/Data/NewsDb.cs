@@ -8,6 +8,7 @@ using NewsSite.Accounts.Links;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Audit;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Media;
@@ -26,6 +27,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
 {
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
     public DbSet<ArticleAddress> ArticleAddresses => Set<ArticleAddress>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
     public DbSet<PublishedMedia> PublishedMedia => Set<PublishedMedia>();
@@ -167,6 +169,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions
             .Properties<IReadOnlyList<Credit>>()
             .HaveConversion<JsonConverter<IReadOnlyList<Credit>>, JsonComparer<IReadOnlyList<Credit>>>();
+        conventions.Properties<IReadOnlyList<BlockId>>().HaveConversion<BlockIdsConverter, BlockIdsComparer>();
         conventions
             .Properties<IReadOnlyList<PublishedHeading>>()
             .HaveConversion<

@@ -66,7 +66,11 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
         Assert.Equal(["/desk/articles/{id:guid}/withdraw"], await MissingAsync(owner, id));
         using var auditor = await newsroom.SignInAsync(Role.Auditor);
         Assert.Equal(
-            ["/desk/articles/{id:guid}/autosave", "/desk/articles/{id:guid}/withdraw"],
+            [
+                "/desk/articles/{id:guid}/autosave",
+                "/desk/articles/{id:guid}/presence",
+                "/desk/articles/{id:guid}/withdraw",
+            ],
             await MissingAsync(auditor, id)
         );
         using var ofThisSection = await newsroom.SignInAsync(

@@ -39,26 +39,34 @@ public sealed class AutosaveModel(EditorDesk desk, SaveArticle save, DeskClock t
         var reason = asked ? RevisionReason.Saved : RevisionReason.Autosaved;
         return await save.ExecuteAsync(id, Form.BaseNumber, content, reason, cancel) switch
         {
-            SaveOutcome.Saved saved => await SavedAsync(story, content, saved, cancel),
-            SaveOutcome.Conflict conflict => await ConflictAsync(conflict.Latest, cancel),
+            SaveOutcome.Saved saved => await SavedAsync(story, content, saved.Revision, saved.Revision.Number, cancel),
+            SaveOutcome.Merged merged => await SavedAsync(story, content, merged.Revision, merged.TypedNumber, cancel),
+            SaveOutcome.Conflict conflict => new JsonResult(
+                new { Status = "conflict", By = await desk.WriterOfAsync(conflict.Latest, cancel) }
+            ),
             _ => NotFound(),
         };
     }
 
+    /// <param name="typedNumber">Revision that holds what was sent, as it was typed.</param>
     private async Task<JsonResult> SavedAsync(
         OpenStory story,
-        ArticleContent content,
-        SaveOutcome.Saved saved,
+        ArticleContent typed,
+        Revision revision,
+        int typedNumber,
         CancellationToken cancel
     )
     {
-        var findings = await desk.FindingsAsync(story.Article, content, cancel);
+        var findings = await desk.FindingsAsync(story.Article, revision.Content, cancel);
         return new JsonResult(
             new
             {
                 Status = "saved",
-                saved.Number,
-                At = time.Time(saved.At),
+                revision.Number,
+                Typed = typedNumber,
+                Merged = revision.Number == typedNumber ? null : await FieldsAsync(revision, cancel),
+                By = revision.Number == typedNumber ? null : await desk.WriterOfAsync(story.Latest, cancel),
+                At = time.Time(revision.CreatedAt),
                 Counts = findings.CountWords,
                 Findings = findings.Problems.Select(p => new
                 {
@@ -69,21 +77,17 @@ public sealed class AutosaveModel(EditorDesk desk, SaveArticle save, DeskClock t
                     p.Blocks,
                     p.Message,
                 }),
-                Left = Form.Credits.Where(row => !row.IsEmpty).Count() - content.Credits.Count,
+                Left = Form.Credits.Where(row => !row.IsEmpty).Count() - typed.Credits.Count,
             }
         );
     }
 
-    private async Task<JsonResult> ConflictAsync(Revision latest, CancellationToken cancel) =>
-        new(
-            new
-            {
-                Status = "conflict",
-                latest.Number,
-                By = await desk.NameOfAsync(latest.AuthorId, cancel) ?? "NewsSite",
-                At = time.Time(latest.CreatedAt),
-            }
-        );
+    /// <summary>A revision as the form's own fields, each a name and a value.</summary>
+    private async Task<IEnumerable<string[]>> FieldsAsync(Revision revision, CancellationToken cancel)
+    {
+        var choices = await desk.ChoicesAsync(revision.Content, cancel);
+        return FormPairs.Of(ArticleForm.Of(revision, choices)).Select(field => new[] { field.Name, field.Value });
+    }
 
     private string FirstError() =>
         ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage).FirstOrDefault(m => m.Length > 0)

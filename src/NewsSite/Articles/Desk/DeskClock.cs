@@ -24,6 +24,9 @@ public sealed class DeskClock(IOptions<NewsroomOptions> options, TimeProvider cl
     /// <returns>Such as <c>14:05:12</c>.</returns>
     public string Time(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone).ToString("HH:mm:ss", Words);
 
+    /// <returns>Such as <c>14:05</c>.</returns>
+    public string HourAndMinute(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone).ToString("HH:mm", Words);
+
     /// <returns>Such as <c>Tue 3 Nov, 06:00 Kabul (01:30 UTC)</c>; UTC has its day too when that is another one.</returns>
     public string MomentAndUtc(DateTime utc)
     {

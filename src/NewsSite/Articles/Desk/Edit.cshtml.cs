@@ -15,6 +15,10 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
     [BindProperty]
     public ArticleForm Form { get; set; } = new();
 
+    /// <summary>Null unless the page that shows two versions was sent.</summary>
+    [BindProperty]
+    public PicksForm? Picks { get; set; }
+
     public OpenStory Story { get; private set; } = null!;
     public EditorChoices Choices { get; private set; } = null!;
     public StoryFindings Findings { get; private set; } = null!;
@@ -68,32 +72,32 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
             return await ShowAsync(story, content, cancel);
         }
 
-        return await save.ExecuteAsync(id, Form.BaseNumber, content, RevisionReason.Saved, cancel) switch
+        var picks = Picks?.ToPicks();
+        switch (await save.ExecuteAsync(id, Form.BaseNumber, content, RevisionReason.Saved, cancel, picks))
         {
-            SaveOutcome.Saved => RedirectToPage(then == "publish" ? "Publish" : "Edit", new { id }),
-            SaveOutcome.Conflict conflict => await ShowConflictAsync(story, content, conflict.Latest, cancel),
-            _ => NotFound(),
-        };
+            case SaveOutcome.Saved:
+                return RedirectToPage(then == "publish" ? "Publish" : "Edit", new { id });
+            case SaveOutcome.Merged merged:
+                this.Say(
+                    $"Saved, together with what {await desk.WriterOfAsync(story.Latest, cancel)} wrote meanwhile."
+                );
+                return RedirectToPage(then == "publish" ? "Publish" : "Edit", new { id });
+            case SaveOutcome.Conflict conflict:
+                return await ShowConflictAsync(story, content, conflict, cancel);
+            default:
+                return NotFound();
+        }
     }
+
+    /// <returns>What to say beside a row that nothing was chosen for; null where all is well.</returns>
+    public string? Undecided(ConflictRow row) =>
+        Picks is null || Picks.TakenOf(row.Key) is not null ? null : "Choose which version stays, or both.";
 
     /// <summary>One more row for a credit; nothing is saved and nothing typed is lost.</summary>
     public Task<IActionResult> OnPostAddCreditAsync(Guid id, CancellationToken cancel)
     {
         Form.Credits.Add(new CreditForm());
         return ShowTypedAsync(id, cancel);
-    }
-
-    /// <summary>Opens a text that holds both versions, to be made into one.</summary>
-    public async Task<IActionResult> OnPostCombineAsync(Guid id, CancellationToken cancel)
-    {
-        if (await desk.OpenAsync(id, cancel) is not { CanBeChanged: true } story)
-        {
-            return NotFound();
-        }
-
-        Form.Body = CombinedText.Of(story.Latest.Content.Body, ArticleForm.Lines(Form.Body));
-        Form.BaseNumber = story.Latest.Number;
-        return await ShowTypedAsync(id, cancel);
     }
 
     private async Task<IActionResult> ShowTypedAsync(Guid id, CancellationToken cancel)
@@ -125,14 +129,21 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
     private async Task<IActionResult> ShowConflictAsync(
         OpenStory story,
         ArticleContent mine,
-        Revision theirs,
+        SaveOutcome.Conflict conflict,
         CancellationToken cancel
     )
     {
-        Conflict = await desk.CompareAsync(mine, theirs, cancel);
+        Conflict = await desk.ConflictAsync(conflict, cancel);
         Choices = await desk.ChoicesAsync(mine, cancel);
-        Form.BaseNumber = theirs.Number;
         ModelState.Clear();
+        foreach (var (row, at) in Conflict.Rows.Select((row, at) => (row, at)))
+        {
+            if (Undecided(row) is { } problem)
+            {
+                ModelState.AddModelError($"Picks.Rows[{at}].Take", $"{row.Difference.Label}: {problem}");
+            }
+        }
+
         return await ShowAsync(story, mine, cancel);
     }
 }

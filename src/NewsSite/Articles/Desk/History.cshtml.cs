@@ -8,7 +8,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Articles.Desk;
 
-public sealed class HistoryModel(EditorDesk desk, NewsDb db, SaveArticle save, DeskClock time) : PageModel
+public sealed class HistoryModel(EditorDesk desk, NewsDb db, RestoreRevision restore, DeskClock time) : PageModel
 {
     private const int RowsPerPage = 50;
 
@@ -41,21 +41,13 @@ public sealed class HistoryModel(EditorDesk desk, NewsDb db, SaveArticle save, D
 
     public async Task<IActionResult> OnPostAsync(Guid id, int number, CancellationToken cancel)
     {
-        if (
-            await desk.OpenAsync(id, cancel) is not { CanBeChanged: true } story
-            || await desk.RevisionAsync(story, number, cancel) is not { } old
-        )
+        if (await restore.ExecuteAsync(id, number, cancel) is not { } revision)
         {
             return NotFound();
         }
 
-        var outcome = await save.ExecuteAsync(id, story.Latest.Number, old.Content, RevisionReason.Restored, cancel);
-        this.Say(
-            outcome is SaveOutcome.Saved saved
-                ? $"The words of revision {number} are back, as revision {saved.Number}."
-                : "Someone saved at the same moment, so nothing was restored. Look at the history again."
-        );
-        return Redirect(outcome is SaveOutcome.Saved ? $"/desk/articles/{id}" : $"/desk/articles/{id}/history");
+        this.Say($"The words of revision {number} are back, as revision {revision.Number}.");
+        return Redirect($"/desk/articles/{id}");
     }
 
     private Task<List<HistoryRow>> RowsAsync(Guid id, CancellationToken cancel) =>

@@ -14,7 +14,8 @@ public static class StateWords
 
     public static string Of(ArticleFormat format) => SiteStrings.English[$"format.{format.Key}"];
 
-    public static string Of(RevisionReason reason) => reason.ToString();
+    public static string Of(RevisionReason reason) =>
+        reason == RevisionReason.SetAside ? "Set aside" : reason.ToString();
 
     public static string Of(CreditRole role) => role.ToString();
 }

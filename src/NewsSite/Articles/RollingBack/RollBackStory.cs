@@ -130,7 +130,7 @@ public sealed class RollBackStory(
         if (firstNumber is > 1)
         {
             var before = await db.RevisionAsync(article.Id, firstNumber.Value - 1, cancel);
-            db.Revisions.Add(article.Revise(before.Content, actor.AccountId, RevisionReason.Restored, now));
+            db.Revisions.Add(article.Revise(before.Content, actor.AccountId, RevisionReason.Restored, now, before));
         }
     }
 

@@ -77,15 +77,16 @@ internal sealed class StoreImportedBatch(NewsDb db, TimeProvider clock, CurrentA
         var now = clock.GetUtcNow().UtcDateTime;
         var (article, revision) = before is null
             ? Article.Start(content, actor.AccountId, RevisionReason.Imported, now, story.ExternalId)
-            : Revise(before.Article, content, now);
+            : Revise(before, content, now);
         Place(article, story.Story, now);
         return new RevisedStory(story, article, revision, before is null, contents.NamesOf(story));
     }
 
-    private (Article Article, Revision Revision) Revise(Article article, ArticleContent content, DateTime now)
+    private (Article Article, Revision Revision) Revise(KnownStory before, ArticleContent content, DateTime now)
     {
+        var article = before.Article;
         db.Attach(article);
-        return (article, article.Revise(content, actor.AccountId, RevisionReason.Imported, now));
+        return (article, article.Revise(content, actor.AccountId, RevisionReason.Imported, now, before.Latest));
     }
 
     private static void Place(Article article, ImportedStory story, DateTime now)

@@ -78,10 +78,10 @@ public sealed class RewordStories(NewsDb db, PublishedArticleWriter writer, Curr
     private async Task<bool> RewordAsync(Guid id, NameInText name, DateTime now, CancellationToken cancel)
     {
         var article = await db.Articles.SingleAsync(a => a.Id == id, cancel);
-        var before = new Dictionary<int, ArticleContent>();
+        var before = new Dictionary<int, Revision>();
         foreach (var number in article.WordsInUse)
         {
-            before[number] = (await db.RevisionAsync(id, number, cancel)).Content;
+            before[number] = await db.RevisionAsync(id, number, cancel);
         }
 
         var made = article.Reword(before, content => Reworded(content, name), actor.AccountId, now);
@@ -92,7 +92,7 @@ public sealed class RewordStories(NewsDb db, PublishedArticleWriter writer, Curr
         }
 
         // The byline is not in the words: it is written anew in any case.
-        var content = made.FirstOrDefault(r => r.Number == live)?.Content ?? before[live];
+        var content = made.FirstOrDefault(r => r.Number == live)?.Content ?? before[live].Content;
         var slug = await db.PublishedArticles.Where(p => p.ArticleId == id).Select(p => p.Slug).SingleAsync(cancel);
         await writer.WriteAsync(article, content, slug, cancel);
         return true;

@@ -162,28 +162,65 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal("The gate was [added: broken].", answer.TextOf(".versions > div:last-child .diff-text"));
         Assert.Equal("The gate was open.", (await newsroom.LatestAsync(id)).Content.Body);
 
-        var kept = await ana.SubmitAsync(answer, "#conflict button:not([formaction])");
+        var undecided = await ana.SubmitAsync(answer, "#conflict .button");
+        Assert.Equal(["Paragraph: Choose which version stays, or both."], undecided.Problems);
+
+        var kept = await ana.SubmitAsync(undecided, "#conflict .button", ("Picks.Rows[0].Take", "Mine"));
 
         Assert.Equal($"/desk/articles/{id}", kept.Location);
-        Assert.Equal(3, (await newsroom.ArticleAsync(id)).LatestNumber);
         Assert.Equal("The gate was broken.", (await newsroom.LatestAsync(id)).Content.Body);
     }
 
     [Fact]
-    public async Task Two_versions_can_be_edited_as_one_text()
+    public async Task Fields_and_paragraphs_that_only_one_changed_are_not_asked_about()
+    {
+        var id = await newsroom.DraftAsync("Shared", "One.\n\nTwo.\n\nThree.");
+        using var ana = await newsroom.SignInAsync(Role.Editor);
+        using var ben = await newsroom.SignInAsync(Role.Editor);
+        var pageOfAna = await ana.GetAsync($"/desk/articles/{id}");
+        await SaveAsync(
+            ben,
+            id,
+            ("Form.Body", "One by Ben.\n\nTwo by Ben.\n\nThree."),
+            ("Form.Headline", "Shared by Ben"),
+            ("Form.Standfirst", "Only Ben.")
+        );
+
+        var asked = await ana.SubmitAsync(
+            pageOfAna,
+            "[data-save]",
+            ("Form.Body", "One by Ana.\n\nTwo.\n\nThree by Ana."),
+            ("Form.Headline", "Shared by Ana")
+        );
+        Assert.Equal(
+            ["Headline", "Paragraph"],
+            asked.Page.QuerySelectorAll("#conflict legend").Select(l => l.TextContent)
+        );
+        await ana.SubmitAsync(
+            asked,
+            "#conflict .button",
+            ("Picks.Rows[0].Take", "Theirs"),
+            ("Picks.Rows[1].Take", "Both")
+        );
+
+        var latest = (await newsroom.LatestAsync(id)).Content;
+        Assert.Equal(("Shared by Ben", "Only Ben."), (latest.Headline, latest.Standfirst));
+        Assert.Equal("One by Ben.\n\nOne by Ana.\n\nTwo by Ben.\n\nThree by Ana.", latest.Body);
+    }
+
+    [Fact]
+    public async Task One_press_answers_all_that_is_asked()
     {
         var id = await newsroom.DraftAsync("Shared", "One.\n\nTwo.");
         using var ana = await newsroom.SignInAsync(Role.Editor);
         using var ben = await newsroom.SignInAsync(Role.Editor);
         var pageOfAna = await ana.GetAsync($"/desk/articles/{id}");
-        await SaveAsync(ben, id, ("Form.Body", "One by Ben.\n\nTwo."));
-        var conflict = await ana.SubmitAsync(pageOfAna, "[data-save]", ("Form.Body", "One by Ana.\n\nTwo."));
+        await SaveAsync(ben, id, ("Form.Body", "One by Ben.\n\nTwo by Ben."));
+        var asked = await ana.SubmitAsync(pageOfAna, "[data-save]", ("Form.Body", "One by Ana.\n\nTwo by Ana."));
 
-        var combined = await ana.SubmitAsync(conflict, "#conflict button[formaction]");
+        await ana.SubmitAsync(asked, "#conflict button[value=Mine]");
 
-        var body = (AngleSharp.Html.Dom.IHtmlTextAreaElement)combined.Page.QuerySelector("#Form_Body")!;
-        Assert.Equal("One by Ben.\n\nOne by Ana.\n\nTwo.", body.Value);
-        Assert.Equal("2", combined.Page.QuerySelector("[name='Form.BaseNumber']")!.GetAttribute("value"));
+        Assert.Equal("One by Ana.\n\nTwo by Ana.", (await newsroom.LatestAsync(id)).Content.Body);
     }
 
     [Fact]
@@ -209,18 +246,18 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     [Fact]
-    public async Task Autosave_that_meets_a_newer_revision_writes_nothing()
+    public async Task Autosave_that_meets_a_change_of_the_same_paragraph_leaves_it_and_says_whose_it_is()
     {
-        var id = await newsroom.DraftAsync("Autosaved");
+        var id = await newsroom.DraftAsync("Autosaved", "Words.");
         using var ana = await newsroom.SignInAsync(Role.Editor);
         using var ben = await newsroom.SignInAsync(Role.Editor);
-        await SaveAsync(ben, id, ("Form.Body", "By Ben."));
+        await SaveAsync(ben, id, ("Form.Body", "Words by Ben."));
 
-        var answer = await AutosaveAsync(ana, id, ("Form.Body", "By Ana."), ("Form.BaseNumber", "1"));
+        var answer = await AutosaveAsync(ana, id, ("Form.Body", "Words by Ana."), ("Form.BaseNumber", "1"));
 
         Assert.Equal("conflict", answer.GetProperty("status").GetString());
         Assert.Equal(ben.Account!.DisplayName, answer.GetProperty("by").GetString());
-        Assert.Equal("By Ben.", (await newsroom.LatestAsync(id)).Content.Body);
+        Assert.Equal("Words by Ben.", (await newsroom.LatestAsync(id)).Content.Body);
     }
 
     [Fact]
@@ -232,7 +269,7 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var page = await author.GetAsync($"/desk/articles/{mine}");
         var form = page.Page.QuerySelector("#editor")!;
 
-        foreach (var handler in (string[])["", "/autosave", "?handler=AddCredit", "?handler=Combine", "/preview"])
+        foreach (var handler in (string[])["", "/autosave", "?handler=AddCredit", "/presence", "/preview"])
         {
             form.SetAttribute("action", $"/desk/articles/{theirs}{handler}");
             Assert.Equal(HttpStatusCode.NotFound, (await author.SubmitAsync(page, "[data-save]")).Status);

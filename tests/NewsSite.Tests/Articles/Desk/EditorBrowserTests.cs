@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -15,6 +16,8 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
 
     /// <summary>The preview's frame is a page of its own, with landmarks of its own.</summary>
     private static readonly AxeRunOptions ThisPageAlone = new() { Iframes = false };
+    private static readonly LocatorAssertionsToHaveValueOptions WhenSeen = new() { Timeout = 15_000 };
+    private static readonly LocatorAssertionsToContainTextOptions Contained = new() { Timeout = 15_000 };
     private static readonly LocatorAssertionsToHaveAttributeOptions WhenRetried = new() { Timeout = 45_000 };
 
     [Fact]
@@ -28,7 +31,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
         await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "saved", WithinFiveSeconds);
         var latest = await newsroom.LatestAsync(id);
         Assert.Equal(("Water rose in the night.", RevisionReason.Autosaved), (latest.Content.Body, latest.Reason));
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Saved 12:00:00.");
+        await Expect(page.Locator("#save-status")).ToHaveTextAsync("Saved 12:00:00.");
         await Expect(page.Locator("[data-counts]")).ToContainTextAsync("5 words");
     }
 
@@ -44,7 +47,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
 
         await Body(page).PressSequentiallyAsync("During.");
         await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "offline", WhenRetried);
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Offline – kept on this device");
+        await Expect(page.Locator("#save-status")).ToContainTextAsync("Offline – kept on this device");
         await mortal.StartAgainAsync();
 
         await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "saved", WhenRetried);
@@ -76,25 +79,64 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     }
 
     [Fact]
-    public async Task Two_tabs_with_one_story_end_in_a_choice_between_both_versions()
+    public async Task Two_people_in_different_paragraphs_both_keep_their_work_without_a_question()
     {
-        var (first, id) = await OpenEditorAsync("Twice open");
-        await using var context = first.Context;
-        var second = await context.NewPageAsync();
-        await second.GotoAsync($"/desk/articles/{id}");
+        var (ana, id) = await OpenEditorAsync("Together", body: "First.\n\nSecond.");
+        await using var closing = ana.Context;
+        var ben = await harness.OpenAsAsync(newsroom, Role.Editor);
+        await using var closingToo = ben.Context;
+        await ben.GotoAsync($"/desk/articles/{id}");
+        await Expect(ana.Locator("[data-present-list]")).ToContainTextAsync("since 12:00");
 
-        await Body(first).PressSequentiallyAsync("From the first tab.");
-        await Expect(Editor(first)).ToHaveAttributeAsync("data-save-state", "saved", WithinFiveSeconds);
-        await Body(second).PressSequentiallyAsync("From the second tab.");
-        await Expect(Editor(second)).ToHaveAttributeAsync("data-save-state", "conflict", WithinFiveSeconds);
-        await second.GetByRole(AriaRole.Button, new() { Name = "Show both versions" }).ClickAsync();
+        await Body(ben).PressAsync("Control+End");
+        await Body(ben).PressSequentiallyAsync(" By Ben.");
+        await Body(ana).PressAsync("Control+Home");
+        await Body(ana).PressSequentiallyAsync("By Ana. ");
 
-        await Expect(second.Locator(".versions")).ToContainTextAsync("first");
-        await Expect(second.Locator(".versions")).ToContainTextAsync("second");
-        await second.GetByRole(AriaRole.Button, new() { Name = "Keep mine as a new revision" }).ClickAsync();
-        await Expect(Body(second)).ToHaveValueAsync("From the second tab.");
-        await Expect(second.Locator("[data-device-copy]")).ToBeHiddenAsync();
-        Assert.Equal(3, (await newsroom.ArticleAsync(id)).LatestNumber);
+        // Each finds the other's words in the text, and the cursor where it was.
+        await Expect(Body(ana)).ToHaveValueAsync("By Ana. First.\n\nSecond. By Ben.", WhenSeen);
+        await Expect(Body(ben)).ToHaveValueAsync("By Ana. First.\n\nSecond. By Ben.", WhenSeen);
+        await ana.Keyboard.TypeAsync("Still ");
+        await Expect(Body(ana)).ToHaveValueAsync("By Ana. Still First.\n\nSecond. By Ben.");
+        await Expect(Body(ben)).ToHaveValueAsync("By Ana. Still First.\n\nSecond. By Ben.", WhenSeen);
+        await Expect(ana.Locator("[data-present-list]")).ToContainTextAsync("in “Second. By Ben.”", Contained);
+
+        await ben.GotoAsync("/desk");
+        await Expect(ana.Locator("[data-present-news]")).ToContainTextAsync("has left", Contained);
+    }
+
+    [Fact]
+    public async Task Two_people_in_one_paragraph_end_in_a_choice_and_nothing_is_lost()
+    {
+        var (ana, id) = await OpenEditorAsync("Twice open", body: "Shared words.\n\nRest.");
+        await using var closing = ana.Context;
+        var ben = await ana.Context.NewPageAsync();
+        await ben.GotoAsync($"/desk/articles/{id}");
+
+        await Body(ana).PressAsync("Control+Home");
+        await Body(ben).PressAsync("Control+Home");
+        await Task.WhenAll(
+            Body(ana).PressSequentiallyAsync("First says: "),
+            Body(ben).PressSequentiallyAsync("Second says: ")
+        );
+        var asked = await WhoIsAskedAsync(ana, ben);
+        await Expect(asked.Locator("#save-status")).ToContainTextAsync("Needs you");
+        await asked.Keyboard.PressAsync("Control+End");
+        await asked.Keyboard.TypeAsync(" Typed while it waits.");
+        await asked.GetByRole(AriaRole.Button, new() { Name = "Show both versions" }).ClickAsync();
+
+        await Expect(asked.Locator(".versions")).ToContainTextAsync("First");
+        await Expect(asked.Locator(".versions")).ToContainTextAsync("Second");
+        await asked.GetByLabel("Both, one after the other").CheckAsync();
+        await asked.GetByRole(AriaRole.Button, new() { Name = "Save what I chose" }).ClickAsync();
+
+        await Expect(Body(asked))
+            .ToHaveValueAsync(new Regex("says: Shared words.*says: Shared words.*waits", RegexOptions.Singleline));
+        await Expect(asked.Locator("[data-device-copy]")).ToBeHiddenAsync();
+        var body = (await newsroom.LatestAsync(id)).Content.Body;
+        Assert.Contains("First says: Shared words.", body);
+        Assert.Contains("Second says: Shared words.", body);
+        Assert.EndsWith("Rest. Typed while it waits.", body);
     }
 
     [Fact]
@@ -106,7 +148,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
         await context.ClearCookiesAsync();
         await Body(page).PressSequentiallyAsync("Written meanwhile.");
         await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "signed-out", WithinFiveSeconds);
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Signed out – kept on this device.");
+        await Expect(page.Locator("#save-status")).ToContainTextAsync("Signed out – kept on this device.");
 
         await context.AddCookiesAsync(
             cookies
@@ -210,9 +252,22 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
         );
     }
 
-    private async Task<(IPage Page, Guid Id)> OpenEditorAsync(string headline, Newsroom? at = null)
+    /// <summary>Of two who wrote at the same time, the one whose words came second.</summary>
+    private static async Task<IPage> WhoIsAskedAsync(params IPage[] pages)
     {
-        var id = await (at ?? newsroom).DraftAsync(headline);
+        var waits = pages
+            .Select(async page =>
+            {
+                await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "conflict", WhenRetried);
+                return page;
+            })
+            .ToList();
+        return await await Task.WhenAny(waits);
+    }
+
+    private async Task<(IPage Page, Guid Id)> OpenEditorAsync(string headline, Newsroom? at = null, string body = "")
+    {
+        var id = await (at ?? newsroom).DraftAsync(headline, body);
         var page = await harness.OpenAsAsync(at ?? newsroom, Role.Editor);
         await page.GotoAsync($"/desk/articles/{id}");
         return (page, id);

@@ -38,6 +38,7 @@ public sealed class InfectedNewsroom : IAsyncLifetime
         foreach (var (text, number) in Corpus.All.Select((text, i) => (text, i)))
         {
             Stories[text] = await PublishAsync(text, number);
+            await BePresentAsync(Stories[text], text);
             await RecordAsync(text);
         }
 
@@ -64,6 +65,24 @@ public sealed class InfectedNewsroom : IAsyncLifetime
         Assert.Empty(problems);
         return id;
     }
+
+    private Task<int> BePresentAsync(Guid id, string text) =>
+        Site.AskAsync(db =>
+        {
+            db.EditorPresences.Add(
+                new()
+                {
+                    ArticleId = id,
+                    TabId = Guid.NewGuid(),
+                    AccountId = Admin.Account!.Id,
+                    Field = text,
+                    Words = text,
+                    Since = Site.Clock.Now,
+                    SeenAt = Site.Clock.Now,
+                }
+            );
+            return db.SaveChangesAsync();
+        });
 
     private async Task RecordAsync(string text)
     {

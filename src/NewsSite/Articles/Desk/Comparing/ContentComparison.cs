@@ -1,6 +1,6 @@
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Articles;
-using NewsSite.Core.Languages;
+using NewsSite.Core.Articles.Merging;
 using NewsSite.Shared.Comparing;
 
 namespace NewsSite.Articles.Desk.Comparing;
@@ -27,15 +27,12 @@ public static class ContentComparison
             ("Text", content.Body),
             ("Address", content.Slug),
             ("Section", names.NameOf(content.SectionId)),
-            ("Format", FormatOf(content)),
-            ("Language", Language.Find(content.Language)?.EnglishName ?? content.Language),
+            ("Format", names.Show(ContentField.Format, content.Format)),
+            ("Language", names.Show(ContentField.Language, content.Language)),
             ("Topics", string.Join('\n', content.TopicIds.Select(id => names.NameOf(id)))),
             ("Credits", string.Join('\n', content.Credits.Select(c => CreditWords(c, names)))),
             ("Lead picture or film", LeadWords(content.Lead)),
         ];
-
-    private static string FormatOf(ArticleContent content) =>
-        ArticleFormat.Find(content.Format) is { } format ? StateWords.Of(format) : content.Format;
 
     private static string CreditWords(Credit credit, EditorChoices names)
     {

@@ -1,8 +1,6 @@
 namespace NewsSite.Articles.Desk.Comparing;
 
-/// <summary>A save met a newer revision: what that one says and what the writer's does.</summary>
-/// <param name="Number">Of the newer revision.</param>
-/// <param name="SavedBy">Who saved it.</param>
-/// <param name="SavedAt">When, in words.</param>
-/// <param name="Fields">From theirs to mine.</param>
-public sealed record SaveConflict(int Number, string SavedBy, string SavedAt, IReadOnlyList<FieldDifference> Fields);
+/// <summary>A save met a colleague's that changed the same: what is to be decided.</summary>
+/// <param name="SeenNumber">Of the colleague's revision that is shown.</param>
+/// <param name="SavedBy">The colleague.</param>
+public sealed record SaveConflict(int SeenNumber, string SavedBy, IReadOnlyList<ConflictRow> Rows);

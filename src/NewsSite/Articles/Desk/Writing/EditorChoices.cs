@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Languages;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
@@ -39,6 +41,16 @@ public sealed class EditorChoices
 
     /// <returns>Empty when it is gone.</returns>
     public string NameOf(Guid? id) => id is { } known ? _names.GetValueOrDefault(known, "") : "";
+
+    /// <summary>What the value of a field is called on the desk.</summary>
+    public string Show(ContentField field, string value) =>
+        field switch
+        {
+            ContentField.Section => NameOf(Guid.TryParse(value, out var id) ? id : null),
+            ContentField.Language => Language.Find(value)?.EnglishName ?? value,
+            ContentField.Format => ArticleFormat.Find(value) is { } format ? StateWords.Of(format) : value,
+            _ => value,
+        };
 
     /// <param name="language">Names are shown in it where they have one.</param>
     /// <param name="credited">People who must have a name here, offered or not.</param>

@@ -10,7 +10,7 @@ using NewsSite.Shared;
 namespace NewsSite.Articles.Desk.Writing;
 
 /// <summary>What the editor's pages look up.</summary>
-public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople people, ArticleChecks checks, DeskClock time)
+public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople people, ArticleChecks checks)
 {
     /// <returns>Null when there is no such story, or it is not for this person.</returns>
     public async Task<OpenStory?> OpenAsync(Guid id, CancellationToken cancel)
@@ -37,6 +37,13 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
             isInCare
         );
     }
+
+    /// <returns>Number of the latest revision; null when there is no such story, or it is not for this person.</returns>
+    public Task<int?> LatestNumberAsync(Guid id, CancellationToken cancel) =>
+        db.ArticlesVisibleTo(actor)
+            .Where(a => a.Id == id)
+            .Select(a => (int?)a.LatestNumber)
+            .SingleOrDefaultAsync(cancel);
 
     public Task<EditorChoices> ChoicesAsync(ArticleContent content, CancellationToken cancel) =>
         EditorChoices.ReadAsync(db, Language.English.Tag, content.Credits.Select(c => c.PersonId), cancel);
@@ -78,13 +85,34 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
         return ContentComparison.Between(before, after, names);
     }
 
-    public async Task<SaveConflict> CompareAsync(ArticleContent mine, Revision theirs, CancellationToken cancel) =>
-        new(
-            theirs.Number,
-            await NameOfAsync(theirs.AuthorId, cancel) ?? "NewsSite",
-            time.Moment(theirs.CreatedAt),
-            await DifferencesAsync(theirs.Content, mine, cancel)
+    public async Task<SaveConflict> ConflictAsync(SaveOutcome.Conflict conflict, CancellationToken cancel)
+    {
+        var names = await ChoicesAsync(conflict.Latest.Content, cancel);
+        return new(
+            conflict.Latest.Number,
+            await WriterOfAsync(conflict.Latest, cancel),
+            [
+                .. conflict.Merge.Fields.Select(field => ConflictRow.Of(field, names.Show)),
+                .. conflict.Merge.Paragraphs.Select(ConflictRow.Of),
+            ]
         );
+    }
+
+    /// <summary>Whose words those of a revision are, also where they were only kept beside somebody else's.</summary>
+    public async Task<string> WriterOfAsync(Revision revision, CancellationToken cancel)
+    {
+        var writer = await db
+            .Revisions.Where(r =>
+                r.ArticleId == revision.ArticleId
+                && r.Number <= revision.Number
+                && r.Reason != RevisionReason.Kept
+                && r.Reason != RevisionReason.SetAside
+            )
+            .OrderByDescending(r => r.Number)
+            .Select(r => r.AuthorId)
+            .FirstOrDefaultAsync(cancel);
+        return await NameOfAsync(writer, cancel) ?? "NewsSite";
+    }
 
     public async Task<string?> NameOfAsync(Guid? accountId, CancellationToken cancel) =>
         accountId is null

@@ -1,0 +1,19 @@
+namespace NewsSite.Core.Articles.Merging;
+
+/// <summary>What a story has beside its body and is merged as one thing.</summary>
+public enum ContentField
+{
+    Headline,
+    ShortHeadline,
+    Standfirst,
+    Slug,
+    Language,
+    Format,
+    Section,
+    LeadName,
+    LeadAlt,
+    LeadDecorative,
+    LeadCaption,
+    LeadCredit,
+    LeadFilePhoto,
+}

@@ -1,0 +1,21 @@
+using NewsSite.Core.Articles.Merging;
+
+namespace NewsSite.Articles.Desk.Comparing;
+
+/// <summary>Fields of a story as the editor's form names them.</summary>
+internal static class FieldWords
+{
+    public static string Of(ContentField field) =>
+        field switch
+        {
+            ContentField.ShortHeadline => "Short headline",
+            ContentField.Slug => "Address",
+            ContentField.LeadName => "Lead picture or film",
+            ContentField.LeadAlt => "Alt text of the lead",
+            ContentField.LeadDecorative => "Whether the lead is decorative",
+            ContentField.LeadCaption => "Caption of the lead",
+            ContentField.LeadCredit => "Credit of the lead",
+            ContentField.LeadFilePhoto => "Whether the lead is a file photo",
+            _ => field.ToString(),
+        };
+}
