@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Articles.HandOver;
 using NewsSite.Articles.Presence;
 using NewsSite.Articles.RollingBack;
+using NewsSite.Articles.Versions;
 using NewsSite.Audit;
 using NewsSite.Core.Media;
 using NewsSite.Outbox;
@@ -24,6 +25,7 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<SaveArticle>()
             .AddScoped<RestoreRevision>()
             .AddScoped<ShowPresence>()
+            .AddScoped<NameVersion>()
             .AddScoped<PublishArticle>()
             .AddScoped<PublishScheduledArticle>()
             .AddScoped<ScheduleArticle>()

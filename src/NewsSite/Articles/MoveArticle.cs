@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.Versions;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
@@ -52,6 +53,11 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         var now = clock.GetUtcNow().UtcDateTime;
         var before = $"{article.ScheduledFor:u}";
         verb(article)(now);
+        if (article.State == ArticleState.InReview)
+        {
+            db.MarkVersion(article, article.LatestNumber, VersionKind.Submitted, actor, now);
+        }
+
         if (before.Length > 0)
         {
             db.Audit(actor, act, id, now, new AuditChange(before, ""));

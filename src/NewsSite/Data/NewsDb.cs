@@ -27,6 +27,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
 {
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<VersionMark> VersionMarks => Set<VersionMark>();
     public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
     public DbSet<ArticleAddress> ArticleAddresses => Set<ArticleAddress>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace NewsSite.Core.Articles.Merging;
 
 /// <summary>Which paragraph it is, whatever it says by now: where in which revision it first appeared.</summary>
 /// <param name="Place">From 0, among the blocks of that revision.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct BlockId(int Revision, int Place)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Revision}.{Place}");

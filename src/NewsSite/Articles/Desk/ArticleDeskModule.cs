@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Articles.Desk.Histories;
 using NewsSite.Articles.Desk.Listing;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Shared;
@@ -14,6 +15,7 @@ public sealed class ArticleDeskModule : INewsroomModule
             .AddScoped<ArticleListing>()
             .AddScoped<CreditPeople>()
             .AddScoped<EditorDesk>()
+            .AddScoped<ReadHistory>()
             .AddScoped<MakeLeadStory>()
             .AddScoped<DeskClock>();
 }

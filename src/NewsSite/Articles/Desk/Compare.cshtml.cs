@@ -15,7 +15,11 @@ public sealed class CompareModel(EditorDesk desk, DeskClock time) : PageModel
     public IReadOnlyList<FieldDifference> Fields { get; private set; } = [];
     public DeskClock Time => time;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, int? from, int? to, CancellationToken cancel)
+    /// <summary>Whether each version has a column of its own.</summary>
+    public bool IsSideBySide { get; private set; }
+    public string Here => $"/desk/articles/{Story.Id}/compare?from={Before.Number}&to={After.Number}";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, int? from, int? to, string? view, CancellationToken cancel)
     {
         if (await desk.OpenAsync(id, cancel) is not { } story)
         {
@@ -29,6 +33,7 @@ public sealed class CompareModel(EditorDesk desk, DeskClock time) : PageModel
             return NotFound();
         }
 
+        IsSideBySide = view == "side";
         (Story, Before, After) = (story, before, after);
         Fields = await desk.DifferencesAsync(before.Content, after.Content, cancel);
         return Page();

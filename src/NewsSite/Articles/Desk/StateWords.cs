@@ -17,6 +17,8 @@ public static class StateWords
     public static string Of(RevisionReason reason) =>
         reason == RevisionReason.SetAside ? "Set aside" : reason.ToString();
 
+    public static string Of(VersionKind kind) => kind == VersionKind.Updated ? "Published again" : kind.ToString();
+
     public static string Of(CreditRole role) => role.ToString();
 }
 

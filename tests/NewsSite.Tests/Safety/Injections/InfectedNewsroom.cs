@@ -38,7 +38,7 @@ public sealed class InfectedNewsroom : IAsyncLifetime
         foreach (var (text, number) in Corpus.All.Select((text, i) => (text, i)))
         {
             Stories[text] = await PublishAsync(text, number);
-            await BePresentAsync(Stories[text], text);
+            await WorkOnAsync(Stories[text], text);
             await RecordAsync(text);
         }
 
@@ -66,7 +66,8 @@ public sealed class InfectedNewsroom : IAsyncLifetime
         return id;
     }
 
-    private Task<int> BePresentAsync(Guid id, string text) =>
+    /// <summary>Somebody is at it, and a version has a name.</summary>
+    private Task<int> WorkOnAsync(Guid id, string text) =>
         Site.AskAsync(db =>
         {
             db.EditorPresences.Add(
@@ -79,6 +80,18 @@ public sealed class InfectedNewsroom : IAsyncLifetime
                     Words = text,
                     Since = Site.Clock.Now,
                     SeenAt = Site.Clock.Now,
+                }
+            );
+            db.VersionMarks.Add(
+                new()
+                {
+                    ArticleId = id,
+                    Number = 1,
+                    Kind = VersionKind.Named,
+                    Name = text,
+                    IsPinned = true,
+                    AccountId = Admin.Account!.Id,
+                    At = Site.Clock.Now,
                 }
             );
             return db.SaveChangesAsync();

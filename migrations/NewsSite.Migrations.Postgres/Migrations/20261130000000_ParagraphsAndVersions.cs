@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NewsSite.Migrations.Postgres.Migrations
 {
     /// <inheritdoc />
-    public partial class ParagraphsAndPresence : Migration
+    public partial class ParagraphsAndVersions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -47,6 +47,30 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "VersionMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArticleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    IsPinned = table.Column<bool>(type: "boolean", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionMarks_Revisions_ArticleId_Number",
+                        columns: x => new { x.ArticleId, x.Number },
+                        principalTable: "Revisions",
+                        principalColumns: new[] { "ArticleId", "Number" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_EditorPresences_AccountId",
                 table: "EditorPresences",
@@ -56,6 +80,11 @@ namespace NewsSite.Migrations.Postgres.Migrations
                 name: "IX_EditorPresences_SeenAt",
                 table: "EditorPresences",
                 column: "SeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionMarks_ArticleId_Number",
+                table: "VersionMarks",
+                columns: new[] { "ArticleId", "Number" });
         }
 
         /// <inheritdoc />
@@ -63,6 +92,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
         {
             migrationBuilder.DropTable(
                 name: "EditorPresences");
+
+            migrationBuilder.DropTable(
+                name: "VersionMarks");
 
             migrationBuilder.DropColumn(
                 name: "BlockIds",
