@@ -51,6 +51,7 @@ public sealed class RecentChanges(NewsDb db, IEnumerable<IRollBack> rollBacks)
             .NewestFirst()
             .Take(MostRows)
             .ToListAsync(cancel);
+        var names = await NamesAsync([.. entries.Select(e => e.ObjectId).OfType<Guid>().Distinct()], cancel);
         var marks = entries.Select(MarkOf).ToList();
         var verdicts = await db
             .AuditEntries.Where(e => (e.Act == Verdict.Kept || e.Act == Verdict.RolledBack) && marks.Contains(e.Detail))
@@ -59,10 +60,30 @@ public sealed class RecentChanges(NewsDb db, IEnumerable<IRollBack> rollBacks)
         [
             .. entries.Select(e => new OtherChange(
                 e,
+                names.GetValueOrDefault(e.ObjectId ?? Guid.Empty, ""),
                 _undoable.Contains(e.Act),
                 VerdictIn(verdicts.Where(v => v.Detail == MarkOf(e)))
             )),
         ];
+    }
+
+    /// <summary>Rows about people, files and stories name them by id.</summary>
+    private async Task<Dictionary<Guid, string>> NamesAsync(IReadOnlyList<Guid> ids, CancellationToken cancel)
+    {
+        var people = db.Users.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, Name = a.DisplayName });
+        var files = db.MediaAssets.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Name });
+        var stories = db
+            .Articles.Where(a => ids.Contains(a.Id))
+            .Join(
+                db.Revisions,
+                a => new { a.Id, Number = a.LatestNumber },
+                r => new { Id = r.ArticleId, r.Number },
+                (a, r) => new { a.Id, Name = r.Content.Headline }
+            );
+        return (await people.ToListAsync(cancel))
+            .Concat(await files.ToListAsync(cancel))
+            .Concat(await stories.ToListAsync(cancel))
+            .ToDictionary(n => n.Id, n => n.Name);
     }
 
     /// <returns>Null while nobody has decided.</returns>

@@ -37,6 +37,7 @@ public sealed class RollBackAdministrationTests(Newsroom newsroom) : IClassFixtu
         var page = await _admin.GetAsync(ChangesOf(_seized));
         var said = await RollBackAsync("account.role-changed");
 
+        Assert.Contains(editor.DisplayName, page.TextOf("li:has(.diff-text) p"), StringComparison.Ordinal);
         Assert.Contains("Editor of Sport, in Persian", page.TextOf(".diff-text del"), StringComparison.Ordinal);
         Assert.Equal(RolledBack, said);
         var after = await AccountAsync(editor.Id);
