@@ -955,6 +955,61 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Audit.EarlierFile", b =>
+                {
+                    b.Property<Guid>("StateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("StateId", "Hash");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("EarlierFile");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Audit.EarlierState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ObjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Row")
+                        .IsUnique();
+
+                    b.HasIndex("ObjectId", "Row");
+
+                    b.ToTable("EarlierStates");
+                });
+
             modelBuilder.Entity("NewsSite.Core.Banners.Banner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1628,6 +1683,15 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Audit.EarlierFile", b =>
+                {
+                    b.HasOne("NewsSite.Core.Audit.EarlierState", null)
+                        .WithMany("Files")
+                        .HasForeignKey("StateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsSite.Core.Banners.Banner", b =>
                 {
                     b.HasOne("NewsSite.Core.Articles.Article", null)
@@ -1680,6 +1744,11 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Audit.EarlierState", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Media.MediaAsset", b =>

@@ -949,6 +949,61 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Audit.EarlierFile", b =>
+                {
+                    b.Property<Guid>("StateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StateId", "Hash");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("EarlierFile");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Audit.EarlierState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Row")
+                        .IsUnique();
+
+                    b.HasIndex("ObjectId", "Row");
+
+                    b.ToTable("EarlierStates");
+                });
+
             modelBuilder.Entity("NewsSite.Core.Banners.Banner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1620,6 +1675,15 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Audit.EarlierFile", b =>
+                {
+                    b.HasOne("NewsSite.Core.Audit.EarlierState", null)
+                        .WithMany("Files")
+                        .HasForeignKey("StateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsSite.Core.Banners.Banner", b =>
                 {
                     b.HasOne("NewsSite.Core.Articles.Article", null)
@@ -1672,6 +1736,11 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Audit.EarlierState", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Media.MediaAsset", b =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsSite.Core.Media;
 
 /// <summary>A picture, film or recording in the library.</summary>
@@ -48,7 +50,15 @@ public sealed class MediaAsset
     public string? RenditionTrouble { get; set; }
     public required DateTime CreatedAt { get; init; }
     public Guid? UploadedById { get; init; }
+
+    /// <summary>Every file of the store that it needs.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Hashes => [Hash, .. RenditionFiles.Select(r => r.Hash), .. Tracks.Select(t => t.Hash)];
+
+    [JsonInclude]
     public List<Rendition> RenditionFiles { get; private set; } = [];
+
+    [JsonInclude]
     public List<MediaTrack> Tracks { get; private set; } = [];
 }
 

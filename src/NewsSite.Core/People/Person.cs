@@ -22,5 +22,11 @@ public sealed class Person : INamed<Person>
         set => Biography = value;
     }
 
-    public static Person Start(string slug, LocalizedText name) => new() { Slug = slug, Name = name };
+    public static Person Start(Guid id, string slug, LocalizedText name) =>
+        new()
+        {
+            Id = id,
+            Slug = slug,
+            Name = name,
+        };
 }

@@ -11,5 +11,11 @@ public sealed class Service : INamed<Service>
     public required LocalizedText Name { get; set; }
     public LocalizedText Description { get; set; } = LocalizedText.Empty;
 
-    public static Service Start(string slug, LocalizedText name) => new() { Slug = slug, Name = name };
+    public static Service Start(Guid id, string slug, LocalizedText name) =>
+        new()
+        {
+            Id = id,
+            Slug = slug,
+            Name = name,
+        };
 }

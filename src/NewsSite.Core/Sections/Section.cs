@@ -14,5 +14,11 @@ public sealed class Section : INamed<Section>
     /// <summary>Place in menus, ascending.</summary>
     public int Order { get; set; }
 
-    public static Section Start(string slug, LocalizedText name) => new() { Slug = slug, Name = name };
+    public static Section Start(Guid id, string slug, LocalizedText name) =>
+        new()
+        {
+            Id = id,
+            Slug = slug,
+            Name = name,
+        };
 }

@@ -11,5 +11,11 @@ public sealed class Topic : INamed<Topic>
     public required LocalizedText Name { get; set; }
     public LocalizedText Description { get; set; } = LocalizedText.Empty;
 
-    public static Topic Start(string slug, LocalizedText name) => new() { Slug = slug, Name = name };
+    public static Topic Start(Guid id, string slug, LocalizedText name) =>
+        new()
+        {
+            Id = id,
+            Slug = slug,
+            Name = name,
+        };
 }

@@ -16,5 +16,5 @@ public interface INamed
 public interface INamed<TSelf> : INamed
     where TSelf : INamed<TSelf>
 {
-    static abstract TSelf Start(string slug, LocalizedText name);
+    static abstract TSelf Start(Guid id, string slug, LocalizedText name);
 }

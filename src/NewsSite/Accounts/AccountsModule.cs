@@ -78,6 +78,8 @@ public sealed class AccountsModule : INewsroomModule
         services.AddScoped<FreezeAccount>();
         services.AddScoped<ThawAccount>();
         services.AddScoped<IRollBack, RollBackAccess>();
+        services.AddScoped<IRollBack, RollBackRole>();
+        services.AddScoped<IRollBack, RollBackSecondStepRules>();
         AddLinks(services);
     }
 

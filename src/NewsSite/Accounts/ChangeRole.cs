@@ -8,6 +8,8 @@ namespace NewsSite.Accounts;
 /// <summary>Gives someone another role, or another part of the paper; their sessions end, so that nothing goes on under the old one.</summary>
 public sealed class ChangeRole(AccountChange account, DeskParts parts, CurrentActor actor)
 {
+    internal const string Act = "account.role-changed";
+
     /// <param name="limits">For an editor; null limits nothing.</param>
     /// <returns>Null when there is no such account; empty when done; else what is in the way.</returns>
     public async Task<IReadOnlyList<Problem>?> ExecuteAsync(
@@ -21,13 +23,17 @@ public sealed class ChangeRole(AccountChange account, DeskParts parts, CurrentAc
         var names = await parts.SectionNamesAsync(cancel);
         return await account.ApplyAsync(
             id,
-            "account.role-changed",
+            Act,
             "",
             (a, _) =>
             {
-                var before = RoleWords.Of(a.Role, a.Limits, names);
+                var before = RoleState.Of(a);
                 a.TakeRole(role, limits ?? DeskLimits.None);
-                return new AuditChange(before, RoleWords.Of(a.Role, a.Limits, names));
+                var after = RoleState.Of(a);
+                return new AuditChange(before.Words(names), after.Words(names))
+                {
+                    Whole = EarlierState.Of(before, after),
+                };
             },
             cancel
         );

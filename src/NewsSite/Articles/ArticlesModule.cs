@@ -33,7 +33,8 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<WithdrawArticle>()
             .AddScoped<HandOverStories>()
             .AddScoped<RollBackStory>()
-            .AddScoped<IRollBack, RollBackLead>();
+            .AddScoped<IRollBack, RollBackLead>()
+            .AddScoped<IRollBack, RollBackHandOver>();
         services.AddHostedService<PublishDueArticles>();
         services.AddEventHandler<MediaChanged, RefreshPublishedMedia>();
     }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.RollingBack;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -20,11 +22,12 @@ public sealed class MakeLeadStory(NewsDb db, TimeProvider clock, CurrentActor ac
         }
 
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var language = await db
-            .PublishedArticles.Where(p => p.ArticleId == id)
-            .Select(p => p.Language)
+        var story = await db
+            .PublishedArticles.AsNoTracking()
+            .Where(p => p.ArticleId == id)
+            .Select(p => new { p.Language, p.Headline })
             .SingleOrDefaultAsync(cancel);
-        if (language is null)
+        if (story is null)
         {
             return
             [
@@ -36,12 +39,26 @@ public sealed class MakeLeadStory(NewsDb db, TimeProvider clock, CurrentActor ac
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        await SetAsync(language, id, now, cancel);
-        db.Audit(actor, Act, id, now, language);
+        var before = await db.LeadAsync(story.Language, cancel);
+        var change = new AuditChange(await HeadlineAsync(before, cancel), story.Headline)
+        {
+            Whole = EarlierState.Of(before, new LeadState(id)),
+        };
+        await SetAsync(story.Language, id, now, cancel);
+        db.Audit(actor, Act, id, now, change, story.Language);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];
     }
+
+    private async Task<string> HeadlineAsync(LeadState? lead, CancellationToken cancel) =>
+        lead is null
+            ? ""
+            : await db
+                .PublishedArticles.Where(p => p.ArticleId == lead.ArticleId)
+                .Select(p => p.Headline)
+                .SingleOrDefaultAsync(cancel)
+                ?? "";
 
     private async Task SetAsync(string language, Guid id, DateTime now, CancellationToken cancel)
     {

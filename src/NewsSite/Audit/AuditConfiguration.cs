@@ -5,7 +5,11 @@ using NewsSite.Core.Audit;
 namespace NewsSite.Audit;
 
 /// <remarks>Triggers of the store, made by the AuditGuards migrations, refuse to change rows or to delete any that are not archived.</remarks>
-internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditArchive>
+internal sealed class AuditConfiguration
+    : IEntityTypeConfiguration<AuditEntry>,
+        IEntityTypeConfiguration<AuditArchive>,
+        IEntityTypeConfiguration<EarlierState>,
+        IEntityTypeConfiguration<EarlierFile>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
@@ -30,5 +34,22 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditEntry>,
         archive.Property(a => a.FileHash).HasMaxLength(64);
         archive.Ignore(a => a.Last);
         archive.Ignore(a => a.Detail);
+    }
+
+    public void Configure(EntityTypeBuilder<EarlierState> state)
+    {
+        state.Property(s => s.Id).ValueGeneratedNever();
+        state.Property(s => s.Act).HasMaxLength(60);
+        state.HasIndex(s => s.Row).IsUnique();
+        state.HasIndex(s => new { s.ObjectId, s.Row });
+        state.HasIndex(s => s.At);
+        state.HasMany(s => s.Files).WithOne().HasForeignKey(f => f.StateId);
+    }
+
+    public void Configure(EntityTypeBuilder<EarlierFile> file)
+    {
+        file.HasKey(f => new { f.StateId, f.Hash });
+        file.Property(f => f.Hash).HasMaxLength(64);
+        file.HasIndex(f => f.Hash);
     }
 }

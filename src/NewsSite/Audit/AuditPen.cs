@@ -18,6 +18,7 @@ internal sealed class AuditPen(NewsDb db)
     /// <summary>Lasts to the end of the transaction; readers are not kept waiting.</summary>
     private const string TableLock = """LOCK TABLE "AuditEntries" IN EXCLUSIVE MODE""";
 
+    private readonly Dictionary<AuditEntry, EarlierState> _wholes = [];
     private long _written;
 
     public void Write(CurrentActor actor, string act, Guid? objectId, DateTime now, AuditChange? change, string detail)
@@ -37,6 +38,11 @@ internal sealed class AuditPen(NewsDb db)
         };
         entry.Await(++_written);
         db.AuditEntries.Add(entry);
+        if (change?.Whole is { } whole)
+        {
+            _wholes[entry] = whole;
+            db.EarlierStates.Add(whole);
+        }
     }
 
     /// <summary>Rows that the next save stores, in the order of writing.</summary>
@@ -97,6 +103,7 @@ internal sealed class AuditPen(NewsDb db)
             entry.Follow(head ?? AuditHead.Start);
             head = entry.Head;
             db.AuditEntries.Add(entry);
+            _wholes.GetValueOrDefault(entry)?.Follow(entry);
         }
     }
 }

@@ -48,6 +48,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<EarlierState> EarlierStates => Set<EarlierState>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<AuditArchive> AuditArchives => Set<AuditArchive>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();

@@ -14,6 +14,7 @@ internal sealed class MediaConfiguration
         asset.Property(a => a.Id).ValueGeneratedNever();
         asset.Property(a => a.Name).HasMaxLength(120);
         asset.Property(a => a.Hash).HasMaxLength(64);
+        asset.Ignore(a => a.Hashes);
         asset.HasIndex(a => a.Name).IsUnique();
         asset.HasIndex(a => a.Hash);
         asset.HasIndex(a => a.CreatedAt);

@@ -6,6 +6,7 @@ using NewsSite.Media.Describe;
 using NewsSite.Media.Library;
 using NewsSite.Media.Pictures;
 using NewsSite.Media.Renditions;
+using NewsSite.Media.RollingBack;
 using NewsSite.Media.Serving;
 using NewsSite.Media.Storage;
 using NewsSite.Media.Tracks;
@@ -19,6 +20,9 @@ public sealed class MediaModule : INewsroomModule
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
         services.AddScoped<IRollBack, RollBackUpload>();
+        services.AddScoped<IRollBack, RollBackDeletion>();
+        services.AddScoped<IRollBack, RollBackMediaChange>();
+        services.AddScoped<PutBackMedia>();
         services.AddSingleton<VendoredLibvips>();
         services.AddSingleton<PictureEngine>();
         services.AddSingleton<IMediaStore, DiskMediaStore>();

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Audit;
+using NewsSite.Core.People;
 using NewsSite.People.Pseudonyms;
 using NewsSite.Shared;
+using NewsSite.Shared.Names;
 
 namespace NewsSite.People;
 
@@ -13,5 +16,7 @@ public sealed class PeopleModule : INewsroomModule
         services.AddScoped<TakePseudonym>();
         services.AddScoped<ReadPseudonym>();
         services.AddScoped<DropPseudonym>();
+        services.AddScoped<IRollBack, RollBackNamed<Person>>();
+        services.AddScoped<IRollBack, RollBackNamed<Service>>();
     }
 }

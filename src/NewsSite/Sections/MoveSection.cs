@@ -11,6 +11,9 @@ namespace NewsSite.Sections;
 /// <summary>Moves a section one place up or down in the menus.</summary>
 public sealed class MoveSection(NewsDb db, TimeProvider clock, CurrentActor actor)
 {
+    internal const string Act = "section.moved";
+    internal const string Up = "up";
+
     /// <returns>False when there is no such section. At either end it stays where it is.</returns>
     public async Task<bool> ExecuteAsync(Guid id, bool up, CancellationToken cancel)
     {
@@ -23,7 +26,7 @@ public sealed class MoveSection(NewsDb db, TimeProvider clock, CurrentActor acto
             return false;
         }
 
-        var before = Names(sections);
+        var (before, order) = (Names(sections), SectionOrder.Of(sections));
         var to = Math.Clamp(from + (up ? -1 : 1), 0, sections.Count - 1);
         (sections[from], sections[to]) = (sections[to], sections[from]);
         for (var place = 0; place < sections.Count; place++)
@@ -31,8 +34,11 @@ public sealed class MoveSection(NewsDb db, TimeProvider clock, CurrentActor acto
             sections[place].Order = place + 1;
         }
 
-        var change = new AuditChange(before, Names(sections));
-        db.Audit(actor, "section.moved", id, clock.GetUtcNow().UtcDateTime, change, up ? "up" : "down");
+        var change = new AuditChange(before, Names(sections))
+        {
+            Whole = EarlierState.Of(order, SectionOrder.Of(sections)),
+        };
+        db.Audit(actor, Act, id, clock.GetUtcNow().UtcDateTime, change, up ? Up : "down");
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;

@@ -1,4 +1,5 @@
 using NewsSite.Backups;
+using NewsSite.Core.Audit;
 using NewsSite.Media.Library;
 using NewsSite.Media.Storage;
 using NewsSite.Tests.Newsrooms;
@@ -43,10 +44,12 @@ public sealed class BackupFolderTests(Newsroom newsroom) : IClassFixture<Newsroo
         var (stays, _) = await BackupRoom.AddPictureAsync(newsroom);
         await BackupRoom.TakeAsync(newsroom, new(_room.Folder));
         await newsroom.ExecuteAsync((DeleteMedia delete) => delete.ExecuteAsync(gone.Id, default));
+        newsroom.Clock.Advance(EarlierState.KeptFor);
 
         foreach (var _ in Enumerable.Range(0, 2))
         {
             newsroom.Clock.Advance(TimeSpan.FromDays(1));
+            await newsroom.ExecuteAsync((SweepMedia sweep) => sweep.ExecuteAsync(default));
             await BackupRoom.TakeAsync(newsroom, new(_room.Folder, Keep: 2));
         }
 
@@ -63,6 +66,7 @@ public sealed class BackupFolderTests(Newsroom newsroom) : IClassFixture<Newsroo
         newsroom.Clock.Advance(SweepMedia.Grace * 2);
         var hold = newsroom.ExecuteAsync((MediaHold h) => h.KeepAllAsync(default));
         await newsroom.ExecuteAsync((DeleteMedia delete) => delete.ExecuteAsync(picture.Id, default));
+        newsroom.Clock.Advance(EarlierState.KeptFor * 2);
 
         using (await hold)
         {

@@ -75,6 +75,7 @@ public sealed class PersonDeskTests(Newsroom newsroom) : IClassFixture<Newsroom>
             {
                 db.Services.Add(
                     Core.People.Service.Start(
+                        Guid.CreateVersion7(),
                         $"bureau-{i:00}",
                         Core.Languages.LocalizedText.Of(Core.Languages.Language.English, $"Bureau {i:00}")
                     )

@@ -12,10 +12,26 @@ namespace NewsSite.Tests.Sections;
 public sealed class NamedInUseTests : IAsyncLifetime
 {
     private readonly Newsroom _newsroom = new();
-    private readonly Section _section = Section.Start("water", LocalizedText.Of(Language.English, "Water"));
-    private readonly Topic _topic = Topic.Start("rivers", LocalizedText.Of(Language.English, "Rivers"));
-    private readonly Person _person = Person.Start("ana", LocalizedText.Of(Language.English, "Ana"));
-    private readonly Service _service = Service.Start("azadi", LocalizedText.Of(Language.English, "Azadi"));
+    private readonly Section _section = Section.Start(
+        Guid.CreateVersion7(),
+        "water",
+        LocalizedText.Of(Language.English, "Water")
+    );
+    private readonly Topic _topic = Topic.Start(
+        Guid.CreateVersion7(),
+        "rivers",
+        LocalizedText.Of(Language.English, "Rivers")
+    );
+    private readonly Person _person = Person.Start(
+        Guid.CreateVersion7(),
+        "ana",
+        LocalizedText.Of(Language.English, "Ana")
+    );
+    private readonly Service _service = Service.Start(
+        Guid.CreateVersion7(),
+        "azadi",
+        LocalizedText.Of(Language.English, "Azadi")
+    );
 
     public async ValueTask InitializeAsync()
     {

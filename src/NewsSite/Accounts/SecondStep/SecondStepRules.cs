@@ -9,6 +9,8 @@ namespace NewsSite.Accounts.SecondStep;
 /// <summary>Which roles must have a second step.</summary>
 public sealed class SecondStepRules(NewsDb db, TimeProvider clock, CurrentActor actor)
 {
+    internal const string Act = "second-step.rules-changed";
+
     public async Task<IReadOnlyList<Role>> ListAsync(CancellationToken cancel) =>
         await db.SecondStepRules.Select(r => r.Role).ToListAsync(cancel);
 
@@ -26,11 +28,10 @@ public sealed class SecondStepRules(NewsDb db, TimeProvider clock, CurrentActor 
         db.AddRange(
             roles.Except(before.Select(r => r.Role)).Select(role => new SecondStepRule { Role = role, Since = now })
         );
-        var change = new AuditChange(Words(before.Select(r => r.Role)), Words(roles));
-        db.Audit(actor, "second-step.rules-changed", null, now, change);
+        var (were, are) = (RoleSet.Of(before.Select(r => r.Role)), RoleSet.Of(roles));
+        var change = new AuditChange($"{were}", $"{are}") { Whole = EarlierState.Of(were, are) };
+        db.Audit(actor, Act, null, now, change);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
-
-    private static string Words(IEnumerable<Role> roles) => string.Join(", ", roles.Order());
 }

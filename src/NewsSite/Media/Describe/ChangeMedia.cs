@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Audit;
 using NewsSite.Core.Media;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -15,12 +16,13 @@ internal static class ChangeMedia
         CurrentActor actor,
         string act,
         DateTime now,
+        AuditChange change,
         CancellationToken cancel,
         string detail = ""
     )
     {
         actor.Require(Permission.Write);
-        db.Audit(actor, act, asset.Id, now, detail);
+        db.Audit(actor, act, asset.Id, now, change, detail);
         db.Raise(new MediaChanged(asset.Id, now));
         return db.SaveChangesAsync(cancel);
     }

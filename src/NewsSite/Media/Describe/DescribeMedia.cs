@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using NewsSite.Core.Audit;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Media;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Media.Renditions;
+using NewsSite.Media.RollingBack;
 using NewsSite.Shared;
 
 namespace NewsSite.Media.Describe;
@@ -11,6 +12,8 @@ namespace NewsSite.Media.Describe;
 /// <summary>Sets an asset's words, and the point of a picture that crops keep.</summary>
 public sealed class DescribeMedia(NewsDb db, RenditionBell bell, TimeProvider clock, CurrentActor actor)
 {
+    internal const string Act = "media.described";
+
     /// <param name="focus">Null leaves it as it is.</param>
     /// <returns>Empty when saved. Otherwise what must be mended first; nothing was changed.</returns>
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(
@@ -31,21 +34,34 @@ public sealed class DescribeMedia(NewsDb db, RenditionBell bell, TimeProvider cl
             return outside;
         }
 
-        var before = MediaDescription.Of(asset);
-        description.ApplyTo(asset);
-        Focus(asset, focus);
-        var now = clock.GetUtcNow().UtcDateTime;
-        db.Audit(actor, "media.described", asset.Id, now, Change(before, MediaDescription.Of(asset)));
-        db.Raise(new MediaChanged(asset.Id, now));
-        await db.SaveChangesAsync(cancel);
-        bell.Ring();
+        await SaveAsync(asset, description, focus, cancel);
         return [];
     }
 
-    private static AuditChange Change(MediaDescription before, MediaDescription after)
+    /// <summary>Gives an asset the words again that it had. They may be fewer than are asked for today: an upload may lack alt text.</summary>
+    internal async Task<IReadOnlyList<Problem>> RestoreAsync(Guid assetId, WordsState words, CancellationToken cancel)
     {
-        var pairs = before.Words.Zip(after.Words).Where(pair => pair.First != pair.Second).ToList();
-        return new(string.Join('\n', pairs.Select(p => p.First)), string.Join('\n', pairs.Select(p => p.Second)));
+        actor.Require(Permission.Write);
+        var asset = await db.MediaAssets.Include(a => a.RenditionFiles).SingleAsync(a => a.Id == assetId, cancel);
+        await SaveAsync(asset, words.Description(), words.Focus(), cancel);
+        return [];
+    }
+
+    private async Task SaveAsync(
+        MediaAsset asset,
+        MediaDescription description,
+        FocalPoint? focus,
+        CancellationToken cancel
+    )
+    {
+        var before = WordsState.Of(asset);
+        description.ApplyTo(asset);
+        Focus(asset, focus);
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Audit(actor, Act, asset.Id, now, WordsState.Change(before, WordsState.Of(asset)));
+        db.Raise(new MediaChanged(asset.Id, now));
+        await db.SaveChangesAsync(cancel);
+        bell.Ring();
     }
 
     /// <summary>Another point means another social card; the sizes for pages stay.</summary>

@@ -62,8 +62,8 @@ public sealed class FileModel(NewsDb db, ReplaceMediaFile replace, DeleteMedia d
             return Page();
         }
 
-        this.Say($"“{Asset.Name}” is deleted.");
-        return RedirectToPage("/Media/Desk/Index");
+        this.Say($"“{Asset.Name}” is deleted. It can be put back for 30 days.");
+        return RedirectToPage("/Media/Desk/Deleted");
     }
 
     private async Task<IReadOnlyList<Problem>> ReplaceAsync(Guid id, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using NewsSite.Core.Audit;
 using NewsSite.Core.Media;
 using NewsSite.Data;
 
@@ -10,5 +11,6 @@ internal static class StoredHashQueries
         db
             .MediaAssets.Select(a => a.Hash)
             .Union(db.Set<Rendition>().Select(r => r.Hash))
-            .Union(db.Set<MediaTrack>().Select(t => t.Hash));
+            .Union(db.Set<MediaTrack>().Select(t => t.Hash))
+            .Union(db.Set<EarlierFile>().Select(f => f.Hash));
 }

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Audit;
 using NewsSite.Data;
 using NewsSite.Media.Uploads;
 
 namespace NewsSite.Media.Storage;
 
-/// <summary>Deletes stored files that no row names any more, and uploads that were given up.</summary>
+/// <summary>Deletes stored files that no row names any more, what was kept long enough to take changes back, and uploads that were given up.</summary>
 /// <remarks>Files younger than a day are left: the row of a fresh one may not be written yet.</remarks>
 public sealed class SweepMedia(NewsDb db, IMediaStore store, MediaHold hold, PendingUploads uploads, TimeProvider clock)
 {
@@ -14,6 +15,7 @@ public sealed class SweepMedia(NewsDb db, IMediaStore store, MediaHold hold, Pen
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
         uploads.Sweep();
+        await db.ForgetEarlierAsync(clock.GetUtcNow().UtcDateTime, cancel);
         using var sweeping = hold.TrySweep();
         return sweeping is null ? 0 : await DeleteOrphansAsync(cancel);
     }

@@ -5,6 +5,7 @@ using NewsSite.Core.Media.Captions;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Media.Describe;
+using NewsSite.Media.RollingBack;
 using NewsSite.Media.Storage;
 using NewsSite.Media.Uploads;
 using NewsSite.Shared;
@@ -20,6 +21,7 @@ public sealed class AddTrack(
     CurrentActor actor
 )
 {
+    internal const string Act = "media.captions-added";
     public const int MaxBytes = 2 << 20;
 
     /// <param name="captions">A WebVTT file in UTF-8.</param>
@@ -57,9 +59,11 @@ public sealed class AddTrack(
         using var file = incoming.Empty();
         await File.WriteAllTextAsync(file.Path, text, cancel);
         var stored = await store.TakeAsync(file.Path, cancel);
+        var (before, wordsBefore) = (CaptionState.Of(asset, language), "");
         var words = string.Join('\n', parsed.Cues.Select(c => c.Text));
         if (asset.Tracks.Find(t => t.Language == language) is { } known)
         {
+            wordsBefore = known.PlainText;
             (known.Hash, known.PlainText) = (stored.Hash, words);
         }
         else
@@ -78,8 +82,9 @@ public sealed class AddTrack(
         await db.SaveChangedAsync(
             asset,
             actor,
-            "media.captions-added",
+            Act,
             clock.GetUtcNow().UtcDateTime,
+            CaptionState.Change(before, wordsBefore, asset, language),
             cancel,
             language
         );

@@ -3,6 +3,8 @@ using NewsSite.Core.Media;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Media.Describe;
+using NewsSite.Media.Library;
+using NewsSite.Media.RollingBack;
 using NewsSite.Shared;
 
 namespace NewsSite.Media.Tracks;
@@ -10,6 +12,8 @@ namespace NewsSite.Media.Tracks;
 /// <summary>Chooses the picture that stands in a film's place until it plays.</summary>
 public sealed class SetPoster(NewsDb db, TimeProvider clock, CurrentActor actor)
 {
+    internal const string Act = "media.poster-set";
+
     /// <param name="pictureName">Name of a picture in the library; empty takes the poster away.</param>
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(Guid assetId, string pictureName, CancellationToken cancel)
     {
@@ -27,8 +31,10 @@ public sealed class SetPoster(NewsDb db, TimeProvider clock, CurrentActor actor)
             ];
         }
 
+        var before = await db.NameOfPosterAsync(asset, cancel);
         asset.PosterId = poster?.Id;
-        await db.SaveChangedAsync(asset, actor, "media.poster-set", clock.GetUtcNow().UtcDateTime, cancel, name);
+        var change = OneText.Change(before, poster?.Name ?? "");
+        await db.SaveChangedAsync(asset, actor, Act, clock.GetUtcNow().UtcDateTime, change, cancel, name);
         return [];
     }
 }

@@ -4,6 +4,7 @@ using NewsSite.Core.Media.Captions;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Media.Describe;
+using NewsSite.Media.RollingBack;
 using NewsSite.Media.Storage;
 using NewsSite.Shared;
 
@@ -12,6 +13,7 @@ namespace NewsSite.Media.Tracks;
 /// <summary>Sets what is said in a film or recording: typed, or taken from its captions.</summary>
 public sealed class SetTranscript(NewsDb db, IMediaStore store, TimeProvider clock, CurrentActor actor)
 {
+    internal const string Act = "media.transcript-set";
     public const int MaxLength = 400_000;
 
     /// <param name="text">Plain, a blank line between paragraphs; empty takes the transcript away.</param>
@@ -30,8 +32,10 @@ public sealed class SetTranscript(NewsDb db, IMediaStore store, TimeProvider clo
         }
 
         var asset = await db.MediaAssets.SingleAsync(a => a.Id == assetId, cancel);
+        var before = asset.Transcript;
         asset.Transcript = text.ReplaceLineEndings("\n").Trim();
-        await db.SaveChangedAsync(asset, actor, "media.transcript-set", clock.GetUtcNow().UtcDateTime, cancel);
+        var change = OneText.Change(before, asset.Transcript);
+        await db.SaveChangedAsync(asset, actor, Act, clock.GetUtcNow().UtcDateTime, change, cancel);
         return [];
     }
 

@@ -5,6 +5,7 @@ using NewsSite.Data;
 using NewsSite.Media.Describe;
 using NewsSite.Media.Library;
 using NewsSite.Media.Renditions;
+using NewsSite.Media.RollingBack;
 using NewsSite.Media.Storage;
 using NewsSite.Shared;
 
@@ -21,6 +22,8 @@ public sealed class ReplaceMediaFile(
     CurrentActor actor
 )
 {
+    internal const string Act = "media.replaced";
+
     /// <returns>Empty when replaced. Otherwise why not; the old file stands.</returns>
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(
         Guid assetId,
@@ -59,16 +62,45 @@ public sealed class ReplaceMediaFile(
         var stored = await store.TakeAsync(file.File.Path, cancel);
         if (stored.Hash != asset.Hash)
         {
+            var (before, wasLike) = (FileState.Of(asset), AssetWords.Measure(asset));
             (asset.Hash, asset.ContentType, asset.Bytes) = (stored.Hash, file.Format.ContentType, stored.Bytes);
             (asset.WidthPixels, asset.HeightPixels, asset.Duration) = (file.Width, file.Height, file.Duration);
             (asset.Suggestions, asset.DominantColour) = (file.Suggestions, file.DominantColour);
             (asset.Renditions, asset.RenditionTrouble) = (file.Renditions, null);
             asset.RenditionFiles.Clear();
-            await db.SaveChangedAsync(asset, actor, "media.replaced", clock.GetUtcNow().UtcDateTime, cancel, fileName);
-            bell.Ring();
+            await SaveAsync(asset, before, wasLike, fileName, cancel);
         }
 
         return [];
+    }
+
+    /// <summary>Puts the file of before back under the asset's name.</summary>
+    internal async Task<IReadOnlyList<Problem>> PutBackAsync(Guid assetId, FileState file, CancellationToken cancel)
+    {
+        if (await store.OpenAsync(file.Hash, cancel) is not { } content)
+        {
+            return [new Problem("media.file-gone", "The file of before is not in the store any more.")];
+        }
+
+        await content.DisposeAsync();
+        var asset = await db.MediaAssets.Include(a => a.RenditionFiles).SingleAsync(a => a.Id == assetId, cancel);
+        var (before, wasLike) = (FileState.Of(asset), AssetWords.Measure(asset));
+        file.ApplyTo(asset);
+        await SaveAsync(asset, before, wasLike, "The file of before", cancel);
+        return [];
+    }
+
+    private async Task SaveAsync(
+        MediaAsset asset,
+        FileState before,
+        string wasLike,
+        string detail,
+        CancellationToken cancel
+    )
+    {
+        var change = FileState.Change(before, wasLike, asset);
+        await db.SaveChangedAsync(asset, actor, Act, clock.GetUtcNow().UtcDateTime, change, cancel, detail);
+        bell.Ring();
     }
 
     private static Problem WrongKind(MediaAsset asset, string fileName) =>

@@ -47,6 +47,7 @@ public sealed class TakePseudonym(NewsDb db, RewordStories reword, TimeProvider 
         // Who is credited is read from the store when stories are written anew.
         await db.SaveChangesAsync(cancel);
         await RewordMediaAsync(inText, now, cancel);
+        await ForgetEarlierAsync(personId, inText, cancel);
         var stories = await reword.ExecuteAsync(personId, inText, now, cancel);
         // The record is read by auditors too: it tells that there is a pseudonym, not whose.
         db.Audit(actor, "person.pseudonym-taken", personId, now, name);
@@ -83,6 +84,27 @@ public sealed class TakePseudonym(NewsDb db, RewordStories reword, TimeProvider 
         }
 
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>What is kept to take changes back must not bring the real name back.</summary>
+    private async Task ForgetEarlierAsync(Guid personId, NameInText name, CancellationToken cancel)
+    {
+        var kept = await db
+            .EarlierStates.AsNoTracking()
+            .Select(s => new
+            {
+                s.Id,
+                s.ObjectId,
+                s.Before,
+                s.After,
+            })
+            .ToListAsync(cancel);
+        var naming = kept.Where(s =>
+                s.ObjectId == personId || name.Replace(s.Before) != s.Before || name.Replace(s.After) != s.After
+            )
+            .Select(s => s.Id)
+            .ToList();
+        await db.EarlierStates.Where(s => naming.Contains(s.Id)).ExecuteDeleteAsync(cancel);
     }
 
     private async Task<List<MediaAsset>> NamingAsync(NameInText name, CancellationToken cancel)

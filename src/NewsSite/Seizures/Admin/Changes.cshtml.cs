@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
@@ -42,16 +43,7 @@ public sealed class ChangesModel(
     }
 
     public Task<IActionResult> OnPostKeepStoryAsync(Guid id, Guid articleId, CancellationToken cancel) =>
-        DecideAsync(
-            id,
-            "Kept.",
-            async () =>
-            {
-                await decide.KeepStoryAsync(articleId, cancel);
-                return true;
-            },
-            cancel
-        );
+        DecideAsync(id, "Kept.", () => decide.KeepStoryAsync(articleId, id, Since, cancel), cancel);
 
     public Task<IActionResult> OnPostRollBackStoryAsync(Guid id, Guid articleId, CancellationToken cancel) =>
         DecideAsync(id, "Rolled back.", () => decide.RollBackStoryAsync(articleId, id, Since, cancel), cancel);
@@ -60,19 +52,14 @@ public sealed class ChangesModel(
         DecideAsync(id, "Kept.", () => decide.KeepAsync(id, number, cancel), cancel);
 
     public Task<IActionResult> OnPostRollBackAsync(Guid id, long number, CancellationToken cancel) =>
-        DecideAsync(
-            id,
-            "Rolled back.",
-            async () =>
-            {
-                var problems = await decide.RollBackAsync(id, number, cancel);
-                ModelState.AddProblems((problems ?? []).Select(p => p with { Field = null }));
-                return problems is not null;
-            },
-            cancel
-        );
+        DecideAsync(id, "Rolled back.", () => decide.RollBackAsync(id, number, cancel), cancel);
 
-    private async Task<IActionResult> DecideAsync(Guid id, string done, Func<Task<bool>> act, CancellationToken cancel)
+    private async Task<IActionResult> DecideAsync(
+        Guid id,
+        string done,
+        Func<Task<IReadOnlyList<Problem>?>> act,
+        CancellationToken cancel
+    )
     {
         var here = $"/admin/accounts/{id}/changes?hours={Hours}";
         if (await fresh.AskAsync(here, cancel) is { } ask)
@@ -80,11 +67,13 @@ public sealed class ChangesModel(
             return LocalRedirect(ask);
         }
 
-        if (!await FindAsync(id, cancel) || !await act())
+        if (!await FindAsync(id, cancel) || await act() is not { } problems)
         {
             return NotFound();
         }
 
+        // The form has no fields that a problem could stand beside.
+        ModelState.AddProblems(problems.Select(p => p with { Field = null }));
         if (!ModelState.IsValid)
         {
             return await OnGetAsync(id, cancel);

@@ -1,3 +1,5 @@
+using NewsSite.Core.Audit;
+
 namespace NewsSite.Seizures.Admin;
 
 internal static class ChangesWords
@@ -12,6 +14,14 @@ internal static class ChangesWords
                     _ => $"{story.Saves} saves",
                 },
             }.OfType<string>().Concat(story.Acts.Select(act => act.Replace('-', ' ')).Distinct()));
+
+    /// <summary>Such as <c>second step: rules changed</c>.</summary>
+    public static string Of(AuditEntry entry) =>
+        entry.Act.Split('.') is [var noun, var act] ? $"{noun}: {act}".Replace('-', ' ') : entry.Act;
+
+    /// <summary>All rows about the same thing; for what is about none, all rows of the same act.</summary>
+    public static string InRecord(AuditEntry entry) =>
+        entry.ObjectId is { } id ? $"?thing={id}" : $"?act={Uri.EscapeDataString(entry.Act)}";
 
     public static string RollBackOf(StoryChange story) =>
         (

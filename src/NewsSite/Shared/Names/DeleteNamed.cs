@@ -20,14 +20,20 @@ public sealed class DeleteNamed<T>(NewsDb db, TimeProvider clock, CurrentActor a
             return null;
         }
 
-        var noun = typeof(T).Name.ToLowerInvariant();
         if (await db.UsesOfAsync(id, cancel) is { Total: > 0 } uses)
         {
-            return [new($"{noun}.in-use", uses.Sentence)];
+            return [new($"{SaveNamed<T>.Noun}.in-use", uses.Sentence)];
         }
 
         db.Remove(entry);
-        db.Audit(actor, $"{noun}.deleted", id, clock.GetUtcNow().UtcDateTime, entry.Name.In(Language.English));
+        db.Audit(
+            actor,
+            $"{SaveNamed<T>.Noun}.deleted",
+            id,
+            clock.GetUtcNow().UtcDateTime,
+            NamedState.Change(NamedState.BeforeDeleting(entry), null),
+            entry.Name.In(Language.English)
+        );
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];

@@ -12,6 +12,9 @@ namespace NewsSite.Shared.Names;
 public sealed class SaveNamed<T>(NewsDb db, TimeProvider clock, CurrentActor actor)
     where T : class, INamed<T>
 {
+    /// <summary>What the record calls it, such as <c>section</c>.</summary>
+    internal static readonly string Noun = typeof(T).Name.ToLowerInvariant();
+
     /// <param name="id">Null adds a new one.</param>
     /// <param name="form">Words in languages that it does not list stay as they are. An empty address is made from the name.</param>
     /// <param name="finish">Sets what is not common to all; the entry may be new.</param>
@@ -30,39 +33,69 @@ public sealed class SaveNamed<T>(NewsDb db, TimeProvider clock, CurrentActor act
             return new(null, []);
         }
 
+        var outcome = await StoreAsync(entry, id ?? Guid.CreateVersion7(), form, finish, cancel);
+        if (outcome.Problems.Count == 0)
+        {
+            await transaction.CommitAsync(cancel);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Makes an entry again what it was. One that was deleted comes back under its own id, by which stories and limits know it.</summary>
+    /// <returns>Empty when it is; else what is in the way.</returns>
+    internal async Task<IReadOnlyList<Problem>> RestoreAsync(
+        Guid id,
+        NamedForm form,
+        Action<T> finish,
+        CancellationToken cancel
+    )
+    {
+        actor.Require(Permission.KeepNames);
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var entry = await db.Set<T>().SingleOrDefaultAsync(e => e.Id == id, cancel);
+        var outcome = await StoreAsync(entry, id, form, finish, cancel, "brought-back");
+        if (outcome.Problems.Count == 0)
+        {
+            await transaction.CommitAsync(cancel);
+        }
+
+        return outcome.Problems;
+    }
+
+    private async Task<SaveNamedOutcome> StoreAsync(
+        T? entry,
+        Guid id,
+        NamedForm form,
+        Action<T>? finish,
+        CancellationToken cancel,
+        string actOfNew = "added"
+    )
+    {
         var name = Merge(entry?.Name, form.Words, words => words.Name);
         var description = Merge(entry?.Description, form.Words, words => words.Description);
         var slug = form.Slug?.Trim() ?? "";
         var problems = await ProblemsAsync(id, name, description, slug, cancel);
         if (problems.Concat(form.HiddenSigns()).ToList() is { Count: > 0 } inTheWay)
         {
-            return new(id, inTheWay);
+            return new(entry?.Id, inTheWay);
         }
 
         slug = slug.Length > 0 ? slug : await db.Set<T>().FreeSlugAsync(name.In(Language.English), id, cancel);
-        var isNew = entry is null;
-        var was = entry?.Name.In(Language.English) ?? "";
-        entry ??= db.Set<T>().Add(T.Start(slug, name)).Entity;
+        var before = entry is null ? null : NamedState.Of(entry);
+        entry ??= db.Set<T>().Add(T.Start(id, slug, name)).Entity;
         (entry.Slug, entry.Name, entry.Description) = (slug, name, description);
         finish?.Invoke(entry);
-        Record(entry, isNew ? "added" : "changed", was);
+        db.Audit(
+            actor,
+            $"{Noun}.{(before is null ? actOfNew : "changed")}",
+            id,
+            clock.GetUtcNow().UtcDateTime,
+            NamedState.Change(before, NamedState.Of(entry)),
+            name.In(Language.English)
+        );
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return new(entry.Id, []);
-    }
-
-    private void Record(T entry, string act, string was)
-    {
-        var (noun, now) = (typeof(T).Name.ToLowerInvariant(), clock.GetUtcNow().UtcDateTime);
-        var name = entry.Name.In(Language.English);
-        if (was == name)
-        {
-            db.Audit(actor, $"{noun}.{act}", entry.Id, now, name);
-        }
-        else
-        {
-            db.Audit(actor, $"{noun}.{act}", entry.Id, now, new AuditChange(was, name), name);
-        }
+        return new(id, []);
     }
 
     private async Task<IReadOnlyList<Problem>> ProblemsAsync(

@@ -31,6 +31,10 @@ internal static class FreeTexts
         "AuditEntry.Address",
         "AuditEntry.Hash",
         "Authenticator.ProtectedKey",
+        // JSON of the site; what somebody wrote stands inside it.
+        "EarlierState.Act",
+        "EarlierState.After",
+        "EarlierState.Before",
         "IdentityUserClaim.ClaimType",
         "IdentityUserClaim.ClaimValue",
         "IdentityUserLogin.ProviderDisplayName",

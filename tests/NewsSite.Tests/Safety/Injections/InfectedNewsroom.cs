@@ -6,6 +6,7 @@ using NewsSite.Articles;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Media;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Tests.Newsrooms;
@@ -106,6 +107,18 @@ public sealed class InfectedNewsroom : IAsyncLifetime
         );
         actor.Become(Admin.Account!.Id, text, Role.Admin, DeskLimits.None);
         db.Audit(actor, "record.tried", null, Site.Clock.Now, new AuditChange(text, $"{text} changed"), text);
+        var deleted = new MediaAsset
+        {
+            Name = text,
+            Kind = MediaKind.Picture,
+            OriginalFileName = text,
+            Hash = new('0', 64),
+            ContentType = "image/png",
+            Bytes = 1,
+            CreatedAt = Site.Clock.Now,
+        };
+        var whole = EarlierState.Of<MediaAsset>(deleted, null);
+        db.Audit(actor, "media.deleted", deleted.Id, Site.Clock.Now, new(text, "") { Whole = whole }, text);
         await db.SaveChangesAsync();
     }
 }
