@@ -22,6 +22,7 @@ using NewsSite.Search;
 using NewsSite.Sections;
 using NewsSite.Seizures;
 using NewsSite.Shared;
+using NewsSite.Shares;
 using NewsSite.Stories;
 
 namespace NewsSite.Web;
@@ -54,6 +55,7 @@ public static class NewsroomHost
         new DemoModule(),
         new MediaModule(),
         new StoriesModule(),
+        new SharesModule(),
         new FrontPagesModule(),
         new FeedsModule(),
         new BackupsModule(),

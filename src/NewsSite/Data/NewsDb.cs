@@ -15,6 +15,7 @@ using NewsSite.Core.Media;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
 using NewsSite.Core.Shared;
+using NewsSite.Core.Sharing;
 using NewsSite.Mail;
 using NewsSite.Outbox;
 using NewsSite.Search;
@@ -27,6 +28,8 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
 {
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
+    public DbSet<ShareComment> ShareComments => Set<ShareComment>();
     public DbSet<VersionMark> VersionMarks => Set<VersionMark>();
     public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
     public DbSet<ArticleAddress> ArticleAddresses => Set<ArticleAddress>();

@@ -47,6 +47,7 @@ public sealed class SecurityHeaders(
     {
         var headers = context.Response.Headers;
         var endpoint = context.GetEndpoint()?.Metadata;
+        var isForOneReader = endpoint?.GetMetadata<ForOneReaderAttribute>() is not null;
         var isFramed = endpoint?.GetMetadata<ShownInDeskFrameAttribute>() is not null;
         var isUpload = endpoint?.GetMetadata<ServesUploadsAttribute>() is not null;
         headers.ContentSecurityPolicy =
@@ -56,14 +57,22 @@ public sealed class SecurityHeaders(
             : policy.ForReaders;
         headers.XContentTypeOptions = "nosniff";
         headers["Permissions-Policy"] = Features;
-        headers["Referrer-Policy"] = isBehindTheDoor ? "same-origin" : "strict-origin-when-cross-origin";
+        headers["Referrer-Policy"] =
+            isForOneReader ? "no-referrer"
+            : isBehindTheDoor ? "same-origin"
+            : "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
 
         // Pictures of published stories are meant to be shown elsewhere; nothing of the desk is.
-        headers["Cross-Origin-Resource-Policy"] = isBehindTheDoor ? "same-origin" : "cross-origin";
-        if (isBehindTheDoor && headers.CacheControl.Count == 0)
+        headers["Cross-Origin-Resource-Policy"] = isBehindTheDoor || isForOneReader ? "same-origin" : "cross-origin";
+        if ((isBehindTheDoor || isForOneReader) && headers.CacheControl.Count == 0)
         {
             headers.CacheControl = "no-store";
+        }
+
+        if (isForOneReader)
+        {
+            headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
         }
 
         if (_mayInsistOnHttps && (_isHttps || context.Request.IsHttps))

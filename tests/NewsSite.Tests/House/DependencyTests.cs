@@ -44,6 +44,11 @@ public sealed partial class DependencyTests
         "Sections -> Stories",
         "Seizures -> Accounts",
         "Seizures -> Articles",
+        "Shares -> Accounts",
+        "Shares -> Articles",
+        "Shares -> Mail",
+        "Shares -> Media",
+        "Shares -> Stories",
         "Stories -> Articles",
         "Stories -> Media",
     ];

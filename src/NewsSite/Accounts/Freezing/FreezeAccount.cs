@@ -10,7 +10,7 @@ namespace NewsSite.Accounts.Freezing;
 
 /// <summary>
 /// Closes an account whose device was seized or stolen, by an administrator or by the person from another browser:
-/// every browser is out, remembered browsers and open links are worth nothing.
+/// every browser is out, remembered browsers, open links and those for outside eyes are worth nothing.
 /// </summary>
 /// <remarks>It closes the last administrator's too: what a seized device could do is worse, and the command line opens it.</remarks>
 public sealed class FreezeAccount(
@@ -27,6 +27,7 @@ public sealed class FreezeAccount(
     {
         var known = await db.KnownBrowsers.Where(b => b.AccountId == id).ToListAsync(cancel);
         var links = await db.AccountLinks.Where(l => l.AccountId == id).ToListAsync(cancel);
+        var shares = await db.ShareLinks.Where(l => l.MadeById == id).ToListAsync(cancel);
         var others = await db
             .Users.AsNoTracking()
             .Where(a => a.Role == Role.Admin && a.DisabledAt == null && a.Id != id)
@@ -45,6 +46,11 @@ public sealed class FreezeAccount(
 
                 db.RemoveRange(known);
                 db.RemoveRange(links);
+                foreach (var share in shares)
+                {
+                    share.Withdraw(now);
+                }
+
                 foreach (var admin in others)
                 {
                     mail.Add(letters.Frozen(admin, frozen));

@@ -71,7 +71,7 @@ public sealed class PreviewModel(ReaderFrame frame, EditorDesk desk, StoryPrevie
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
-        Story = await preview.ReadAsync(_open, _content, Paths, cancel);
+        Story = await preview.ReadAsync(_open.Article, _content, Paths, cancel);
         Head.Title = Story.Headline;
         return Page();
     }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
 using NewsSite.Articles.Desk;
-using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Markup;
@@ -15,7 +14,7 @@ namespace NewsSite.Stories.Desk;
 public sealed class StoryPreview(NewsDb db, ArticleRendering rendering, StoryPeople people)
 {
     public async Task<StoryView> ReadAsync(
-        OpenStory open,
+        Article article,
         ArticleContent content,
         ReaderPaths paths,
         CancellationToken cancel
@@ -25,9 +24,8 @@ public sealed class StoryPreview(NewsDb db, ArticleRendering rendering, StoryPeo
         var credited = await people.OfAsync(await CreditsOnlyAsync(content, cancel), cancel);
         return await WordsAsync(content, language, cancel) with
         {
-            PublishedAt = open.Article.FirstPublishedAt,
-            UpdatedAt =
-                open.Article.LastPublishedAt > open.Article.FirstPublishedAt ? open.Article.LastPublishedAt : null,
+            PublishedAt = article.FirstPublishedAt,
+            UpdatedAt = article.LastPublishedAt > article.FirstPublishedAt ? article.LastPublishedAt : null,
             Credits = credited.Credits(language, paths),
             Authors = credited.Authors(language, paths),
             Topics = await TopicsAsync(content, language, paths, cancel),

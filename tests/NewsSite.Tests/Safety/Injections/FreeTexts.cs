@@ -64,6 +64,7 @@ internal static class FreeTexts
         "Rendition.Hash",
         "Section.Slug",
         "Service.Slug",
+        "ShareLink.TokenDigest",
         "SignedInBrowser.Stamp",
         "Topic.Slug",
     ];

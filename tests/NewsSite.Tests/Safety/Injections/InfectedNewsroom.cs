@@ -7,6 +7,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Media;
+using NewsSite.Core.Sharing;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Tests.Newsrooms;
@@ -67,7 +68,7 @@ public sealed class InfectedNewsroom : IAsyncLifetime
         return id;
     }
 
-    /// <summary>Somebody is at it, and a version has a name.</summary>
+    /// <summary>Somebody is at it, a version has a name, and somebody outside said something.</summary>
     private Task<int> WorkOnAsync(Guid id, string text) =>
         Site.AskAsync(db =>
         {
@@ -92,6 +93,26 @@ public sealed class InfectedNewsroom : IAsyncLifetime
                     Name = text,
                     IsPinned = true,
                     AccountId = Admin.Account!.Id,
+                    At = Site.Clock.Now,
+                }
+            );
+            var link = new ShareLink
+            {
+                ArticleId = id,
+                Number = 1,
+                TokenDigest = Guid.NewGuid().ToString("N"),
+                ForWhom = text,
+                MadeById = Admin.Account!.Id,
+                MadeAt = Site.Clock.Now,
+                EndsAt = Site.Clock.Now.AddDays(1),
+            };
+            db.ShareLinks.Add(link);
+            db.ShareComments.Add(
+                new()
+                {
+                    LinkId = link.Id,
+                    Name = text,
+                    Text = text,
                     At = Site.Clock.Now,
                 }
             );
