@@ -5,6 +5,7 @@ using NewsSite.Articles.RollingBack;
 using NewsSite.Audit;
 using NewsSite.Core.Media;
 using NewsSite.Outbox;
+using NewsSite.Schedules;
 using NewsSite.Shared;
 
 namespace NewsSite.Articles;
@@ -22,14 +23,17 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<CreateArticle>()
             .AddScoped<SaveArticle>()
             .AddScoped<PublishArticle>()
-            .AddScoped<PublishScheduledArticle>()
+            .AddScoped<StoryPlans>()
             .AddScoped<ScheduleArticle>()
             .AddScoped<MoveArticle>()
             .AddScoped<WithdrawArticle>()
             .AddScoped<HandOverStories>()
             .AddScoped<RollBackStory>()
-            .AddScoped<IRollBack, RollBackLead>();
-        services.AddHostedService<PublishDueArticles>();
+            .AddScoped<IRollBack, RollBackLead>()
+            .AddScoped<MakeLeadStory>()
+            .AddScoped<IPlannable, PlannedPublication>()
+            .AddScoped<IPlannable, PlannedWithdrawal>()
+            .AddScoped<IPlannable, PlannedLead>();
         services.AddEventHandler<MediaChanged, RefreshPublishedMedia>();
     }
 }

@@ -3,8 +3,8 @@ using NewsSite.Data;
 
 namespace NewsSite.Articles;
 
-/// <summary>What follows whenever the live revision of a story moves: its address, its readers' row, the event.</summary>
-public sealed class LivePointer(NewsDb db, AddressBook addresses, PublishedArticleWriter writer)
+/// <summary>What follows whenever the live revision of a story moves: its address, its readers' row, its plans, the event.</summary>
+public sealed class LivePointer(NewsDb db, AddressBook addresses, PublishedArticleWriter writer, StoryPlans plans)
 {
     /// <summary>Call after <see cref="Article.Publish"/>; the caller saves.</summary>
     public async Task MoveAsync(Article article, ArticleContent content, DateTime now, CancellationToken cancel)
@@ -14,6 +14,7 @@ public sealed class LivePointer(NewsDb db, AddressBook addresses, PublishedArtic
         var slug = await addresses.FreeAsync(article.Id, content.Language, wanted, cancel);
         await addresses.ReserveAsync(article.Id, content.Language, slug, now, cancel);
         await writer.WriteAsync(article, content, slug, cancel);
+        await plans.SettleAsync(article, cancel);
         db.Raise(new ArticlePublished(article.Id, now));
     }
 }

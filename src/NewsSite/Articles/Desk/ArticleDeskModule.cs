@@ -14,6 +14,5 @@ public sealed class ArticleDeskModule : INewsroomModule
             .AddScoped<ArticleListing>()
             .AddScoped<CreditPeople>()
             .AddScoped<EditorDesk>()
-            .AddScoped<MakeLeadStory>()
             .AddScoped<DeskClock>();
 }
