@@ -16,10 +16,7 @@ public sealed class StoryPlans(NewsDb db, TimeProvider clock)
         // The store may not know yet that one of them is being done.
         foreach (var plan in open.Where(p => p.IsOpen && IsPointless(p, article)))
         {
-            plan.GiveUp(
-                "The story was published, withdrawn or rolled back before.",
-                clock.GetUtcNow().UtcDateTime
-            );
+            plan.GiveUp("The story was published, withdrawn or rolled back before.", clock.GetUtcNow().UtcDateTime);
         }
     }
 
@@ -28,6 +25,7 @@ public sealed class StoryPlans(NewsDb db, TimeProvider clock)
         db.PlannedActs.AsNoTracking().Open().Where(p => p.ArticleId == articleId).InOrder().ToListAsync(cancel);
 
     private static bool IsPointless(PlannedAct plan, Article article) =>
-        plan.IsPublication ? article.ScheduledNumber is null
-        : plan.Kind == PlannedKind.Withdraw && !article.IsLive && article.ScheduledNumber is null;
+        plan.IsPublication
+            ? article.ScheduledNumber is null
+            : plan.Kind == PlannedKind.Withdraw && !article.IsLive && article.ScheduledNumber is null;
 }

@@ -43,9 +43,7 @@ public sealed class ScheduleBoard(NewsDb db, CurrentActor actor, TimeProvider cl
         var latest = Now - PlannedAct.OverdueAfter;
         return Rows(
                 db.PlansVisibleTo(actor)
-                    .Where(p =>
-                        p.State == PlanState.Failed || (p.State == PlanState.Waiting && p.DueAt <= latest)
-                    )
+                    .Where(p => p.State == PlanState.Failed || (p.State == PlanState.Waiting && p.DueAt <= latest))
                     .InOrder()
                     .Take(Shown)
             )

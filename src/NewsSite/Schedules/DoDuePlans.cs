@@ -32,11 +32,13 @@ public sealed partial class DoDuePlans(
     private const string BeforeAct = "BeforeAct";
     private static readonly TimeSpan LocksFor = TimeSpan.FromMilliseconds(300);
 
-    /// <returns>Whether there may be more.</returns>
-    public async Task<bool> ExecuteAsync(CancellationToken cancel)
+    /// <summary>Does the first of them; the caller asks again while there are more.</summary>
+    public async Task ExecuteAsync(CancellationToken cancel)
     {
         var begun = Stopwatch.GetTimestamp();
         await using var transaction = await db.BeginExclusiveAsync(cancel);
+        // Each act has its own savepoint, so those of single saves are not needed besides.
+        db.Database.AutoSavepointsEnabled = false;
         var due = await db.PlannedActs.DueAt(Now).Select(p => p.Id).Take(MostAtOnce).ToListAsync(cancel);
         foreach (var id in due.TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < LocksFor))
         {
@@ -44,7 +46,6 @@ public sealed partial class DoDuePlans(
         }
 
         await transaction.CommitAsync(cancel);
-        return due.Count > 0;
     }
 
     private async Task DoAsync(Guid id, IDbContextTransaction transaction, CancellationToken cancel)
@@ -76,8 +77,7 @@ public sealed partial class DoDuePlans(
         {
             return (await WhyNotAsync(plan, cancel), null);
         }
-        catch (Exception failure)
-            when (failure is not OperationCanceledException && NotStored.Of(failure) is null)
+        catch (Exception failure) when (failure is not OperationCanceledException && NotStored.Of(failure) is null)
         {
             return ($"Something went wrong, also after {PlannedAct.MostTries} tries. The log tells what.", failure);
         }

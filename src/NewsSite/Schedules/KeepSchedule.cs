@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -5,33 +6,40 @@ using NewsSite.Data;
 
 namespace NewsSite.Schedules;
 
-/// <summary>Does what is planned when its moment comes; on start, what was missed meanwhile.</summary>
-internal sealed partial class KeepSchedule(
-    IServiceScopeFactory scopes,
-    TimeProvider clock,
-    ILogger<KeepSchedule> log
-) : BackgroundService
+/// <summary>Does what is planned when its moment comes. What was missed while the site was away comes first, before readers do.</summary>
+internal sealed partial class KeepSchedule(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeepSchedule> log)
+    : BackgroundService
 {
     /// <summary>So often it looks for what another process planned.</summary>
     private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan AtLeast = TimeSpan.FromMilliseconds(1);
 
+    /// <summary>Readers are not kept out for longer; the rest is done while they read.</summary>
+    private static readonly TimeSpan ReadersWaitFor = TimeSpan.FromSeconds(3);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await DoAllDueAsync(cancellationToken, ReadersWaitFor);
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var wait = await DoAllDueAsync(stoppingToken);
+            var wait = await DoAllDueAsync(stoppingToken, TimeSpan.MaxValue);
             await Task.Delay(wait, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     /// <returns>How long to wait: until the very moment of the next one, if that is soon.</returns>
-    private async Task<TimeSpan> DoAllDueAsync(CancellationToken cancel)
+    private async Task<TimeSpan> DoAllDueAsync(CancellationToken cancel, TimeSpan within)
     {
+        var begun = Stopwatch.GetTimestamp();
         try
         {
-            while (true)
+            while (Stopwatch.GetElapsedTime(begun) < within)
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var next = await scope.ServiceProvider.GetRequiredService<NewsDb>().PlannedActs.NextAtAsync(cancel);
@@ -43,6 +51,8 @@ internal sealed partial class KeepSchedule(
 
                 await scope.ServiceProvider.GetRequiredService<DoDuePlans>().ExecuteAsync(cancel);
             }
+
+            return AtLeast;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

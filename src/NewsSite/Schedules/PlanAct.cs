@@ -39,7 +39,10 @@ public sealed class PlanAct(NewsDb db, TimeProvider clock, CurrentActor actor, I
         }
 
         var before = await db.InPlaceOfAsync(plan, cancel);
-        var change = new AuditChange(before is null ? "" : PlanActs.Written(before.DueAt), PlanActs.Written(time.DueAt));
+        var change = new AuditChange(
+            before is null ? "" : PlanActs.Written(before.DueAt),
+            PlanActs.Written(time.DueAt)
+        );
         if (before is null)
         {
             db.PlannedActs.Add(plan);

@@ -9,6 +9,8 @@ namespace NewsSite.Schedules;
 /// <summary>Reads the moments that people name in their zones, and says them back.</summary>
 public sealed class PlanClock(IOptions<NewsroomOptions> newsroom, TimeProvider clock)
 {
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
     public TimeZoneInfo Newsroom { get; } = newsroom.Value.Zone;
 
     /// <summary>UTC.</summary>
@@ -21,7 +23,7 @@ public sealed class PlanClock(IOptions<NewsroomOptions> newsroom, TimeProvider c
     /// <param name="at">The moment on the button that was pressed.</param>
     /// <returns>Null when there is no such button.</returns>
     public PlannedTime? TimeOf(TimeForm form, string? at) =>
-        DateTime.TryParseExact(at, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
+        DateTime.TryParseExact(at, "O", Plain, DateTimeStyles.RoundtripKind, out var moment)
         && moment.Kind == DateTimeKind.Utc
         && ZoneOf(form) is { } zone
             ? new(moment, zone.Id, TypedOf(form, TimeZoneInfo.ConvertTimeFromUtc(moment, zone)))
@@ -37,8 +39,10 @@ public sealed class PlanClock(IOptions<NewsroomOptions> newsroom, TimeProvider c
     public const string NoZone =
         "There is no such time zone. Choose one from the list, such as Asia/Kabul, or type its city.";
 
+    /// <summary>What was typed, where it is a day and a time at all; else the moment on the clock of the zone.</summary>
     private static string TypedOf(TimeForm form, DateTime local) =>
-        form is { Date.Length: 10, Time.Length: 5 or 8 }
-            ? $"{form.Date} {form.Time[..5]}"
-            : local.ToString(PlannedTime.TypedFormat, CultureInfo.InvariantCulture);
+        DateOnly.TryParseExact(form.Date, "yyyy-MM-dd", Plain, DateTimeStyles.None, out var day)
+        && TimeOnly.TryParseExact(form.Time, ["HH:mm", "HH:mm:ss"], Plain, DateTimeStyles.None, out var hour)
+            ? day.ToDateTime(hour).ToString(PlannedTime.TypedFormat, Plain)
+            : local.ToString(PlannedTime.TypedFormat, Plain);
 }

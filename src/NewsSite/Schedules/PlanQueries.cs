@@ -47,6 +47,7 @@ public static class PlanQueries
         plan.Kind == PlannedKind.Banner ? Task.FromResult<PlannedAct?>(null)
         : plan.IsPublication
             ? db.PlannedActs.PublicationOf(plan.ArticleId!.Value).FirstOrDefaultAsync(p => p.Id != plan.Id, cancel)
-        : db.PlannedActs.Open()
+        : db
+            .PlannedActs.Open()
             .FirstOrDefaultAsync(p => p.Id != plan.Id && p.ArticleId == plan.ArticleId && p.Kind == plan.Kind, cancel);
 }

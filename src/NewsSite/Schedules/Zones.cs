@@ -10,7 +10,11 @@ public static partial class Zones
     /// <summary>IANA names, for people to choose from.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id).Where(id => Name().IsMatch(id)).Order(StringComparer.Ordinal),
+        .. TimeZoneInfo
+            .GetSystemTimeZones()
+            .Select(z => z.Id)
+            .Where(id => Name().IsMatch(id))
+            .Order(StringComparer.Ordinal),
     ];
 
     private static readonly ILookup<string, string> ByCity = All.ToLookup(

@@ -14,6 +14,7 @@ public sealed class KilledScheduleTests : IDisposable
     private const int Banners = 15;
     private const int All = Publications + Withdrawals + Leads + Banners;
     private static readonly TimeSpan OnTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly DateTime Due = new(2026, 1, 1, 6, 0, 0, DateTimeKind.Utc);
 
     private readonly SiteFolder _folder = new();
@@ -22,16 +23,18 @@ public sealed class KilledScheduleTests : IDisposable
     public async Task Two_hundred_acts_of_one_second_are_done_within_two_seconds_and_once_though_the_process_was_killed_between()
     {
         await PlanAsync();
-        await using (var first = await RunningSite.StartAsync(_folder))
+        await using (
+            var first = NewsSiteProcess.Start(["serve", "--data", _folder.Path, "--urls", "http://127.0.0.1:0"])
+        )
         {
-            await Newsrooms.Eventually.TrueAsync(async () => await DoneAsync() > 0);
+            await Newsrooms.Eventually.TrueAsync(async () => await DoneAsync() > 0, Patience);
             await first.KillAsync();
         }
 
         Assert.InRange(await DoneAsync(), 1, All - 1);
         await using var again = await RunningSite.StartAsync(_folder);
         var listening = Stopwatch.GetTimestamp();
-        await Newsrooms.Eventually.TrueAsync(async () => await DoneAsync() == All);
+        await Newsrooms.Eventually.TrueAsync(async () => await DoneAsync() == All, Patience);
 
         Assert.InRange(Stopwatch.GetElapsedTime(listening), TimeSpan.Zero, OnTime);
         await AssertEachOnceAsync("article.published", nameof(ArticlePublished), Publications);
@@ -44,8 +47,7 @@ public sealed class KilledScheduleTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<int> DoneAsync() =>
-        _folder.AskAsync(db => db.PlannedActs.CountAsync(p => p.State == PlanState.Done));
+    private Task<int> DoneAsync() => _folder.AskAsync(db => db.PlannedActs.CountAsync(p => p.State == PlanState.Done));
 
     /// <summary>The record and the events tell of as many different things as there were acts, and of none twice.</summary>
     private async Task AssertEachOnceAsync(string act, string? happened, int count)

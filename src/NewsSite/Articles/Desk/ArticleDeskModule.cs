@@ -10,9 +10,5 @@ namespace NewsSite.Articles.Desk;
 public sealed class ArticleDeskModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) =>
-        services
-            .AddScoped<ArticleListing>()
-            .AddScoped<CreditPeople>()
-            .AddScoped<EditorDesk>()
-            .AddScoped<DeskClock>();
+        services.AddScoped<ArticleListing>().AddScoped<CreditPeople>().AddScoped<EditorDesk>().AddScoped<DeskClock>();
 }

@@ -33,12 +33,7 @@ public sealed class LeadModel(EditorDesk desk, MakeLeadStory makeLead, PlanAct p
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
-        await AnswerAsync(
-            id,
-            await makeLead.ExecuteAsync(id, cancel),
-            "This story leads the home page now.",
-            cancel
-        );
+        await AnswerAsync(id, await makeLead.ExecuteAsync(id, cancel), "This story leads the home page now.", cancel);
 
     public Task<IActionResult> OnPostWhenAsync(Guid id, CancellationToken cancel)
     {

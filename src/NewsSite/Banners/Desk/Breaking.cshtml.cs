@@ -106,9 +106,7 @@ public sealed class BreakingModel(
 
         Read = new WallTime.At(moment.DueAt);
         var details = PlannedBanner.DetailsOf(Form.Draft);
-        ModelState.AddProblems(
-            await plan.ExecuteAsync(PlannedKind.Banner, Form.ArticleId, details, moment, cancel)
-        );
+        ModelState.AddProblems(await plan.ExecuteAsync(PlannedKind.Banner, Form.ArticleId, details, moment, cancel));
         if (!ModelState.IsValid)
         {
             return await ShowAsync(cancel);

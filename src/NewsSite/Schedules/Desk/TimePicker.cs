@@ -27,7 +27,8 @@ public sealed record TimePicker(
     public string? Question =>
         Read switch
         {
-            WallTime.Twice => $"The clocks in {Zone.Id} go back that day, so {Form.Time} comes twice. Which one is meant?",
+            WallTime.Twice =>
+                $"The clocks in {Zone.Id} go back that day, so {Form.Time} comes twice. Which one is meant?",
             WallTime.Skipped =>
                 $"The clocks in {Zone.Id} go forward that day, so {Form.Time} does not exist. Which time is meant instead?",
             _ => null,
