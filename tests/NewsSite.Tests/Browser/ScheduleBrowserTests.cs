@@ -58,7 +58,7 @@ public sealed class ScheduleBrowserTests(Newsroom newsroom, BrowserHarness harne
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.GetByText("It will lead the home page from")).ToContainTextAsync("06:30 UTC");
-        await Assertions.Expect(page.GetByText("Make lead story Sun 1 Nov, 01:30 New York")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Make lead story: Sun 1 Nov, 01:30 New York")).ToBeVisibleAsync();
     }
 }
 

@@ -114,7 +114,7 @@ public sealed class SchedulePagesTests(SchedulePagesTests.KabulNewsroom kabul)
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Update Tue 3 Nov, 07:00 Kabul (02:30 UTC), revision 2",
+            "Update: Tue 3 Nov, 07:00 Kabul (02:30 UTC), revision 2",
             Assert.Single(after.Page.QuerySelectorAll("section[aria-labelledby=plans-title] li")).TextContent,
             StringComparison.Ordinal
         );

@@ -15,9 +15,14 @@ public sealed record TimePicker(
     string Address,
     string Handler,
     string Verb,
-    string Legend = "Or at a set time"
+    string Legend = TimePicker.BesideAnother
 )
 {
+    /// <summary>Where the form can be sent without a time too.</summary>
+    public const string BesideAnother = "Or at a set time";
+
+    public bool IsOptional => Legend == BesideAnother;
+
     public string NowWords => $"{NewsroomTime.InZone(Clock.Now, Clock.Newsroom)} {NewsroomTime.NameOf(Clock.Newsroom)}";
     public string ZoneValue => string.IsNullOrWhiteSpace(Form.Zone) ? Clock.Newsroom.Id : Form.Zone;
 
