@@ -20,7 +20,7 @@ internal sealed partial class KeepSchedule(IServiceScopeFactory scopes, TimeProv
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await DoAllDueAsync(cancellationToken, ReadersWaitFor);
+        await DoAllDueAsync(ReadersWaitFor, cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
@@ -28,13 +28,13 @@ internal sealed partial class KeepSchedule(IServiceScopeFactory scopes, TimeProv
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var wait = await DoAllDueAsync(stoppingToken, TimeSpan.MaxValue);
+            var wait = await DoAllDueAsync(TimeSpan.MaxValue, stoppingToken);
             await Task.Delay(wait, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     /// <returns>How long to wait: until the very moment of the next one, if that is soon.</returns>
-    private async Task<TimeSpan> DoAllDueAsync(CancellationToken cancel, TimeSpan within)
+    private async Task<TimeSpan> DoAllDueAsync(TimeSpan within, CancellationToken cancel)
     {
         var begun = Stopwatch.GetTimestamp();
         try

@@ -47,5 +47,5 @@ public sealed record TimePicker(
         : at == Read!.Moments[0] ? ", before the clocks change"
         : ", after the clocks change";
 
-    public string ValueOf(DateTime at) => at.ToString("O", CultureInfo.InvariantCulture);
+    public static string ValueOf(DateTime at) => at.ToString("O", CultureInfo.InvariantCulture);
 }
