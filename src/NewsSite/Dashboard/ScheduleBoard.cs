@@ -68,7 +68,7 @@ public sealed class ScheduleBoard(NewsDb db, CurrentActor actor, TimeProvider cl
     public Task<PlanRow?> FindAsync(Guid id, CancellationToken cancel) =>
         Rows(db.PlansVisibleTo(actor).Where(p => p.Id == id)).SingleOrDefaultAsync(cancel);
 
-    /// <summary>Those whose plans are still open, by name.</summary>
+    /// <summary>Those who planned something, by name.</summary>
     public async Task<IReadOnlyList<(Guid Id, string Name)>> PlannersAsync(CancellationToken cancel)
     {
         var ids = db.PlansVisibleTo(actor).Where(p => p.PlannedById != null).Select(p => p.PlannedById!.Value);

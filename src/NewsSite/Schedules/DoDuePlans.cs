@@ -35,12 +35,12 @@ public sealed partial class DoDuePlans(
     /// <summary>Does the first of them; the caller asks again while there are more.</summary>
     public async Task ExecuteAsync(CancellationToken cancel)
     {
-        var begun = Stopwatch.GetTimestamp();
         await using var transaction = await db.BeginExclusiveAsync(cancel);
+        var begun = Stopwatch.GetTimestamp();
         // Each act has its own savepoint, so those of single saves are not needed besides.
         db.Database.AutoSavepointsEnabled = false;
         var due = await db.PlannedActs.DueAt(Now).Select(p => p.Id).Take(MostAtOnce).ToListAsync(cancel);
-        foreach (var id in due.TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < LocksFor))
+        foreach (var id in due.TakeWhile((_, done) => done == 0 || Stopwatch.GetElapsedTime(begun) < LocksFor))
         {
             await DoAsync(id, transaction, cancel);
         }

@@ -50,6 +50,5 @@ public sealed class FailingPlansTests(Newsroom newsroom) : IClassFixture<Newsroo
         Assert.Equal(at.AddSeconds(5 + 10 + 15 + 20 + 25), plan.TryAt);
     }
 
-    private Task<int> RunAsync(string statement) =>
-        newsroom.AskAsync(db => db.Database.ExecuteSqlRawAsync(statement));
+    private Task<int> RunAsync(string statement) => newsroom.AskAsync(db => db.Database.ExecuteSqlRawAsync(statement));
 }
