@@ -16,7 +16,7 @@ internal sealed partial class KeepSchedule(IServiceScopeFactory scopes, TimeProv
     private static readonly TimeSpan AtLeast = TimeSpan.FromMilliseconds(1);
 
     /// <summary>Readers are not kept out for longer; the rest is done while they read.</summary>
-    private static readonly TimeSpan ReadersWaitFor = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan ReadersWaitFor = TimeSpan.FromSeconds(10);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
