@@ -18,6 +18,7 @@ using NewsSite.Media;
 using NewsSite.Outbox;
 using NewsSite.People;
 using NewsSite.Safety;
+using NewsSite.Schedules;
 using NewsSite.Search;
 using NewsSite.Sections;
 using NewsSite.Seizures;
@@ -48,6 +49,7 @@ public static class NewsroomHost
         new PeopleModule(),
         new SeizuresModule(),
         new SectionsModule(),
+        new SchedulesModule(),
         new DashboardModule(),
         new ArticlesModule(),
         new ArticleDeskModule(),

@@ -40,7 +40,11 @@ public sealed class Article
     public string? WithdrawnRedirect { get; private set; }
 
     public bool IsLive => LiveNumber is not null;
+    public bool HasPlannedChange => IsLive && ScheduledNumber is not null;
     public bool HasUnpublishedChanges => IsLive && LatestNumber > LiveNumber;
+
+    /// <summary>Whether readers have it at a moment, as things are planned.</summary>
+    public bool IsLiveBy(DateTime at) => IsLive || ScheduledFor <= at;
 
     /// <returns>The article, and its first revision to be stored with it.</returns>
     public static (Article Article, Revision Revision) Start(
@@ -101,23 +105,21 @@ public sealed class Article
         FirstPublishedAt = firstPublishedAt;
     }
 
-    /// <exception cref="InvalidOperationException">The story is already before readers.</exception>
+    /// <summary>Names the words that a plan gives readers at a moment. A live story keeps its words and its state until then.</summary>
     public void Schedule(int number, DateTime at, DateTime now)
     {
-        if (IsLive)
-        {
-            throw new InvalidOperationException("A live story is updated, not scheduled.");
-        }
-
         (ScheduledNumber, ScheduledFor) = (number, at);
-        State = ArticleState.Scheduled;
+        State = IsLive ? State : ArticleState.Scheduled;
         ChangedAt = now;
     }
 
     public void Unschedule(DateTime now)
     {
         (ScheduledNumber, ScheduledFor) = (null, null);
-        State = ArticleState.Draft;
+        State =
+            State != ArticleState.Scheduled ? State
+            : WithdrawnAt is null ? ArticleState.Draft
+            : ArticleState.Withdrawn;
         ChangedAt = now;
     }
 
@@ -129,6 +131,7 @@ public sealed class Article
     public void Withdraw(string reason, string? redirect, DateTime now)
     {
         LiveNumber = null;
+        (ScheduledNumber, ScheduledFor) = (null, null);
         State = ArticleState.Withdrawn;
         (WithdrawnAt, WithdrawnReason, WithdrawnRedirect) = (now, reason, redirect);
         ChangedAt = now;
@@ -138,6 +141,7 @@ public sealed class Article
     public void TakeBack(DateTime now)
     {
         LiveNumber = null;
+        (ScheduledNumber, ScheduledFor) = (null, null);
         State = ArticleState.Draft;
         ChangedAt = now;
     }

@@ -33,10 +33,6 @@ public static class ArticleQueries
     public static bool MayMove(this CurrentActor actor, Article article, ArticleContent to) =>
         article.OwnerId == actor.AccountId || actor.Limits.Cover(to.SectionId, to.Language);
 
-    /// <summary>Stories whose moment has come.</summary>
-    public static IQueryable<Article> DueAt(this IQueryable<Article> articles, DateTime now) =>
-        articles.Where(a => a.State == ArticleState.Scheduled && a.ScheduledFor <= now).OrderBy(a => a.ScheduledFor);
-
     public static Task<Revision> RevisionAsync(this NewsDb db, Guid articleId, int number, CancellationToken cancel) =>
         db.Revisions.AsNoTracking().SingleAsync(r => r.ArticleId == articleId && r.Number == number, cancel);
 

@@ -7,6 +7,7 @@ using NewsSite.Articles.Versions;
 using NewsSite.Audit;
 using NewsSite.Core.Media;
 using NewsSite.Outbox;
+using NewsSite.Schedules;
 using NewsSite.Shared;
 
 namespace NewsSite.Articles;
@@ -27,15 +28,18 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<ShowPresence>()
             .AddScoped<NameVersion>()
             .AddScoped<PublishArticle>()
-            .AddScoped<PublishScheduledArticle>()
+            .AddScoped<StoryPlans>()
             .AddScoped<ScheduleArticle>()
             .AddScoped<MoveArticle>()
             .AddScoped<WithdrawArticle>()
             .AddScoped<HandOverStories>()
             .AddScoped<RollBackStory>()
             .AddScoped<IRollBack, RollBackLead>()
-            .AddScoped<IRollBack, RollBackHandOver>();
-        services.AddHostedService<PublishDueArticles>();
+            .AddScoped<IRollBack, RollBackHandOver>()
+            .AddScoped<MakeLeadStory>()
+            .AddScoped<IPlannable, PlannedPublication>()
+            .AddScoped<IPlannable, PlannedWithdrawal>()
+            .AddScoped<IPlannable, PlannedLead>();
         services.AddEventHandler<MediaChanged, RefreshPublishedMedia>();
     }
 }

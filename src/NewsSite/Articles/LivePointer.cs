@@ -6,8 +6,14 @@ using NewsSite.Shared;
 
 namespace NewsSite.Articles;
 
-/// <summary>What follows whenever the live revision of a story moves: its address, its readers' row, the event.</summary>
-public sealed class LivePointer(NewsDb db, CurrentActor actor, AddressBook addresses, PublishedArticleWriter writer)
+/// <summary>What follows whenever the live revision of a story moves: its address, its readers' row, its plans, the event.</summary>
+public sealed class LivePointer(
+    NewsDb db,
+    CurrentActor actor,
+    AddressBook addresses,
+    PublishedArticleWriter writer,
+    StoryPlans plans
+)
 {
     /// <summary>Call after <see cref="Article.Publish"/>; the caller saves.</summary>
     public async Task MoveAsync(Article article, ArticleContent content, DateTime now, CancellationToken cancel)
@@ -20,6 +26,7 @@ public sealed class LivePointer(NewsDb db, CurrentActor actor, AddressBook addre
         await addresses.ReserveAsync(article.Id, content.Language, slug, now, cancel);
         await writer.WriteAsync(article, content, slug, cancel);
         db.MarkVersion(article, article.LiveNumber!.Value, kind, actor, now);
+        await plans.SettleAsync(article, cancel);
         db.Raise(new ArticlePublished(article.Id, now));
     }
 }

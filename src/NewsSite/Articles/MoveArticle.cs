@@ -1,15 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles.Versions;
 using NewsSite.Core.Articles;
-using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
+using NewsSite.Schedules;
 using NewsSite.Shared;
 
 namespace NewsSite.Articles;
 
 /// <summary>The way of a story through the newsroom before readers have it.</summary>
-public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor actor)
+public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor actor, GiveUpPlan giveUp)
 {
     /// <summary>An author hands a draft to the editors.</summary>
     public Task<IReadOnlyList<Problem>> SubmitAsync(Guid id, CancellationToken cancel) =>
@@ -19,9 +19,12 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
     public Task<IReadOnlyList<Problem>> ReturnAsync(Guid id, CancellationToken cancel) =>
         MoveAsync(id, ArticleState.InReview, a => a.ReturnToDraft, "article.returned", cancel);
 
-    /// <summary>Takes a story off the schedule.</summary>
-    public Task<IReadOnlyList<Problem>> UnscheduleAsync(Guid id, CancellationToken cancel) =>
-        MoveAsync(id, ArticleState.Scheduled, a => a.Unschedule, "article.unscheduled", cancel);
+    /// <summary>Takes a story off the schedule; a live one keeps the words that readers have.</summary>
+    public async Task<IReadOnlyList<Problem>> UnscheduleAsync(Guid id, CancellationToken cancel) =>
+        !await db.ArticlesInCareOf(actor).AnyAsync(a => a.Id == id, cancel) ? [ArticleProblems.NotThere]
+        : await db.PlannedActs.PublicationOf(id).FirstOrDefaultAsync(cancel) is { } plan
+            ? await giveUp.ExecuteAsync(plan.Id, cancel)
+        : [MovedOn];
 
     private async Task<IReadOnlyList<Problem>> MoveAsync(
         Guid id,
@@ -32,8 +35,7 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
     )
     {
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var theirs = from == ArticleState.Scheduled ? db.ArticlesInCareOf(actor) : db.ArticlesEditableBy(actor);
-        var article = await theirs.SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var article = await db.ArticlesEditableBy(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
         if (article is null)
         {
             return [ArticleProblems.NotThere];
@@ -41,34 +43,24 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
 
         if (article.State != from)
         {
-            return
-            [
-                new Problem(
-                    "article.moved-on",
-                    "The story has moved on meanwhile. Reload the page to see where it stands."
-                ),
-            ];
+            return [MovedOn];
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var before = $"{article.ScheduledFor:u}";
         verb(article)(now);
         if (article.State == ArticleState.InReview)
         {
             db.MarkVersion(article, article.LatestNumber, VersionKind.Submitted, actor, now);
         }
 
-        if (before.Length > 0)
-        {
-            db.Audit(actor, act, id, now, new AuditChange(before, ""));
-        }
-        else
-        {
-            db.Audit(actor, act, id, now);
-        }
-
+        db.Audit(actor, act, id, now);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];
     }
+
+    private static readonly Problem MovedOn = new(
+        "article.moved-on",
+        "The story has moved on meanwhile. Reload the page to see where it stands."
+    );
 }

@@ -21,17 +21,19 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
     /// <summary>Takes a story from readers. Saved by the caller.</summary>
     public async Task RemoveAsync(Guid articleId, CancellationToken cancel)
     {
+        if (!await db.PublishedArticles.AnyAsync(p => p.ArticleId == articleId, cancel))
+        {
+            return;
+        }
+
         var before = await db
             .PublishedArticles.Include(p => p.Text)
             .Include(p => p.Topics)
             .Include(p => p.Credits)
             .Include(p => p.Media)
             .AsSplitQuery()
-            .SingleOrDefaultAsync(p => p.ArticleId == articleId, cancel);
-        if (before is not null)
-        {
-            db.PublishedArticles.Remove(before);
-        }
+            .SingleAsync(p => p.ArticleId == articleId, cancel);
+        db.PublishedArticles.Remove(before);
     }
 
     /// <param name="namesText">Names and aliases of the credited, for search.</param>
@@ -89,6 +91,11 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
 
     private async Task<string> NamesAsync(IReadOnlyList<Credit> credits, CancellationToken cancel)
     {
+        if (credits.Count == 0)
+        {
+            return "";
+        }
+
         var ids = credits.Select(c => c.PersonId).ToList();
         var serviceIds = credits.Select(c => c.ServiceId).OfType<Guid>().ToList();
         var people = await db

@@ -1,21 +1,27 @@
 using Microsoft.EntityFrameworkCore;
-using NewsSite.Articles.RollingBack;
-using NewsSite.Core.Articles;
-using NewsSite.Core.Audit;
+using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
+using NewsSite.Schedules;
 using NewsSite.Shared;
 
 namespace NewsSite.Articles;
 
-/// <summary>Fixes the moment at which a story's present words go before readers.</summary>
-public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor actor, ArticleChecks checks)
+/// <summary>Fixes the moment at which a story's present words go before readers, in place of those they have until then.</summary>
+public sealed class ScheduleArticle(NewsDb db, CurrentActor actor, PlanAct plan)
 {
     /// <param name="at">UTC; in the future.</param>
     /// <returns>Empty when scheduled. Otherwise what must be mended first; nothing was changed.</returns>
+    public Task<IReadOnlyList<Problem>> ExecuteAsync(Guid id, DateTime at, CancellationToken cancel) =>
+        ExecuteAsync(id, PlannedTime.InUtc(at), null, cancel);
+
+    /// <param name="bannerText">Raised with it; null or blank for no banner.</param>
+    /// <param name="overruleReason">As in <see cref="PublishArticle"/>.</param>
+    /// <inheritdoc cref="ExecuteAsync(Guid, DateTime, CancellationToken)" />
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(
         Guid id,
-        DateTime at,
+        PlannedTime time,
+        string? bannerText,
         CancellationToken cancel,
         string overruleReason = ""
     )
@@ -27,29 +33,19 @@ public sealed class ScheduleArticle(NewsDb db, TimeProvider clock, CurrentActor 
             return [ArticleProblems.NotThere];
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        var content = (await db.RevisionAsync(id, article.LatestNumber, cancel)).Content;
-        var blocking = (await checks.FindAsync(article, content, cancel)).Where(p => p.Blocks);
-        if (TimeProblem(article, at, now) is { } wrong)
+        if (article is { IsLive: true, HasUnpublishedChanges: false })
         {
-            blocking = blocking.Prepend(wrong);
+            return [new("schedule.nothing-new", "Readers have the latest words already. Change the story first.")];
         }
 
-        if (blocking.ToList() is { Count: > 0 } problems)
+        var details = new PlanDetails
         {
-            return problems;
-        }
-
-        var change = new AuditChange($"{article.ScheduledFor:u}", $"{at:u}");
-        article.Schedule(article.LatestNumber, at, now);
-        db.Audit(actor, StoryActs.Scheduled, id, now, change, overruleReason);
-        await db.SaveChangesAsync(cancel);
+            Number = article.LatestNumber,
+            BannerText = string.IsNullOrWhiteSpace(bannerText) ? null : bannerText.Trim(),
+        };
+        var kind = article.IsLive ? PlannedKind.Update : PlannedKind.Publish;
+        var problems = await plan.ExecuteAsync(kind, id, details, time, cancel, overruleReason);
         await transaction.CommitAsync(cancel);
-        return [];
+        return problems;
     }
-
-    private static Problem? TimeProblem(Article article, DateTime at, DateTime now) =>
-        article.IsLive ? new("schedule.already-live", "Readers have this story already. Update it instead.")
-        : at <= now ? new("schedule.in-the-past", "This moment has passed. Choose a later one, or publish now.", "At")
-        : null;
 }

@@ -8,7 +8,13 @@ using NewsSite.Shared;
 namespace NewsSite.Articles;
 
 /// <summary>Takes a story from readers, who are told why or sent elsewhere.</summary>
-public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor actor, PublishedArticleWriter writer)
+public sealed class WithdrawArticle(
+    NewsDb db,
+    TimeProvider clock,
+    CurrentActor actor,
+    PublishedArticleWriter writer,
+    StoryPlans plans
+)
 {
     /// <param name="reason">Shown to readers who follow a link to the story.</param>
     /// <param name="redirect">Site path to send readers to instead; null or blank answers 410 with the reason.</param>
@@ -27,7 +33,12 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
             return [ArticleProblems.NotThere];
         }
 
-        if (Problems(article, reason, redirect).ToList() is { Count: > 0 } problems)
+        List<Problem> problems =
+        [
+            .. article.IsLive ? [] : new[] { new Problem("article.not-live", "Readers do not have this story.") },
+            .. ProblemsOf(reason, redirect),
+        ];
+        if (problems.Count > 0)
         {
             return problems;
         }
@@ -36,6 +47,7 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
         var liveBefore = article.LiveNumber;
         article.Withdraw(reason.Trim(), string.IsNullOrWhiteSpace(redirect) ? null : redirect.Trim(), now);
         await writer.RemoveAsync(id, cancel);
+        await plans.SettleAsync(article, cancel);
         db.LeadStories.RemoveRange(await db.LeadStories.Where(l => l.ArticleId == id).ToListAsync(cancel));
         db.Raise(new ArticleWithdrawn(id, now));
         db.Audit(actor, StoryActs.Withdrawn, id, now, LiveChange.Of(liveBefore, null), Told(article));
@@ -50,13 +62,8 @@ public sealed class WithdrawArticle(NewsDb db, TimeProvider clock, CurrentActor 
             ? $"{article.WithdrawnReason} Readers are sent to {elsewhere}"
             : article.WithdrawnReason!;
 
-    private static IEnumerable<Problem> Problems(Article article, string reason, string? redirect)
+    internal static IEnumerable<Problem> ProblemsOf(string reason, string? redirect)
     {
-        if (!article.IsLive)
-        {
-            yield return new("article.not-live", "Readers do not have this story.");
-        }
-
         if (string.IsNullOrWhiteSpace(reason))
         {
             yield return new(

@@ -8,6 +8,7 @@ using NewsSite.Banners.Reader;
 using NewsSite.Banners.Streams;
 using NewsSite.Core.Banners;
 using NewsSite.Outbox;
+using NewsSite.Schedules;
 using NewsSite.Shared;
 
 namespace NewsSite.Banners;
@@ -17,6 +18,7 @@ public sealed class BannersModule : INewsroomModule
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
         services.AddScoped<IRollBack, RollBackBanner>();
+        services.AddScoped<IPlannable, PlannedBanner>();
         services.AddScoped<RaiseBanner>();
         services.AddScoped<TakeDownBanner>();
         services.AddScoped<PutBackBanner>();

@@ -29,7 +29,7 @@ public sealed class RaiseBanner(NewsDb db, TimeProvider clock, CurrentActor acto
     /// <summary>Everything in the way of showing it, without showing it.</summary>
     public async Task<IReadOnlyList<Problem>> FindProblemsAsync(BannerDraft draft, CancellationToken cancel)
     {
-        var problems = BannerRules.Find(draft, newsroom.Value.Languages).ToList();
+        var problems = ProblemsOf(draft).ToList();
         if (draft.ArticleId is { } id && !await db.PublishedArticles.AnyAsync(a => a.ArticleId == id, cancel))
         {
             problems.Add(
@@ -51,11 +51,15 @@ public sealed class RaiseBanner(NewsDb db, TimeProvider clock, CurrentActor acto
         return problems;
     }
 
+    /// <summary>What is wrong with the banner by itself, wherever it leads.</summary>
+    public IReadOnlyList<Problem> ProblemsOf(BannerDraft draft) =>
+        [.. BannerRules.Find(draft, newsroom.Value.Languages)];
+
     /// <summary>Adds the banner to a save under way, such as the one that publishes its story.</summary>
     /// <returns>Empty when added. Otherwise what must be mended first; nothing was added.</returns>
     public IReadOnlyList<Problem> Stage(BannerDraft draft, DateTime now)
     {
-        if (BannerRules.Find(draft, newsroom.Value.Languages).ToList() is { Count: > 0 } problems)
+        if (ProblemsOf(draft) is { Count: > 0 } problems)
         {
             return problems;
         }

@@ -27,12 +27,6 @@ public sealed class DashboardBoard(NewsDb db, CurrentActor actor, TimeProvider c
             cancel
         );
 
-    public Task<List<DashboardStory>> ScheduledAsync(CancellationToken cancel) =>
-        StoriesAsync(
-            db.ArticlesVisibleTo(actor).Where(a => a.State == ArticleState.Scheduled).OrderBy(a => a.ScheduledFor),
-            cancel
-        );
-
     public Task<List<Banner>> BannersNowAsync(CancellationToken cancel) =>
         db.Banners.AsNoTracking().ShownAt(clock.GetUtcNow().UtcDateTime).ToListAsync(cancel);
 
@@ -48,17 +42,10 @@ public sealed class DashboardBoard(NewsDb db, CurrentActor actor, TimeProvider c
                     .Select(r => r.Content.Headline)
                     .Single(),
                 db.Users.Where(u => u.Id == article.OwnerId).Select(u => u.DisplayName).SingleOrDefault(),
-                article.ChangedAt,
-                article.ScheduledFor
+                article.ChangedAt
             ))
             .ToListAsync(cancel);
 }
 
 /// <param name="Owner">Null for stories that were imported.</param>
-public sealed record DashboardStory(
-    Guid Id,
-    string Headline,
-    string? Owner,
-    DateTime ChangedAt,
-    DateTime? ScheduledFor
-);
+public sealed record DashboardStory(Guid Id, string Headline, string? Owner, DateTime ChangedAt);

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Core.Schedules;
 
 namespace NewsSite.Data;
 
@@ -41,6 +42,7 @@ internal static class StoredJson
     {
         [typeof(LocalizedText)] = Unreadable,
         [typeof(DeskLimits)] = DeskLimits.CoveringNothing,
+        [typeof(PlanDetails)] = PlanDetails.None,
         [typeof(IReadOnlyList<string>)] = Array.Empty<string>(),
         [typeof(IReadOnlyList<Guid>)] = Array.Empty<Guid>(),
         [typeof(IReadOnlyList<Credit>)] = Array.Empty<Credit>(),

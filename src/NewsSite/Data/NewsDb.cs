@@ -13,6 +13,7 @@ using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Media;
 using NewsSite.Core.People;
+using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
 using NewsSite.Core.Shared;
 using NewsSite.Core.Sharing;
@@ -43,6 +44,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<Service> Services => Set<Service>();
     public DbSet<MediaAsset> MediaAssets => Set<MediaAsset>();
     public DbSet<Banner> Banners => Set<Banner>();
+    public DbSet<PlannedAct> PlannedActs => Set<PlannedAct>();
     public DbSet<SignedInBrowser> SignedInBrowsers => Set<SignedInBrowser>();
     public DbSet<Authenticator> Authenticators => Set<Authenticator>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
@@ -145,6 +147,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
         conventions.Properties<ArticleState>().HaveConversion<WordConverter<ArticleState>>().HaveMaxLength(20);
         conventions.Properties<RevisionReason>().HaveConversion<WordConverter<RevisionReason>>().HaveMaxLength(20);
+        conventions.Properties<PlannedKind>().HaveConversion<WordConverter<PlannedKind>>().HaveMaxLength(20);
+        conventions.Properties<PlanState>().HaveConversion<WordConverter<PlanState>>().HaveMaxLength(20);
+        conventions.Properties<PlanDetails>().HaveConversion<JsonConverter<PlanDetails>, JsonComparer<PlanDetails>>();
         conventions.Properties<CreditRole>().HaveConversion<WordConverter<CreditRole>>().HaveMaxLength(20);
         conventions.Properties<MediaKind>().HaveConversion<WordConverter<MediaKind>>().HaveMaxLength(20);
         conventions

@@ -40,6 +40,9 @@ public sealed class CurrentActor
         _permissions = Permissions.Of(role, limits);
     }
 
+    /// <summary>The site's own work again, after work in the name of others.</summary>
+    public void BecomeTheSite() => Become(new CurrentActor());
+
     /// <summary>Acts for someone who asked and did not wait.</summary>
     public void Become(CurrentActor asker)
     {

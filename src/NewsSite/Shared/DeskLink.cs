@@ -11,6 +11,7 @@ public sealed record DeskLink(string Name, string Address, Audience Audience = A
         new("Articles", "/desk/articles"),
         new("Media", "/desk/media"),
         new("Breaking", "/desk/breaking", Audience.Editor),
+        new("Schedule", "/desk/schedule", Audience.Editor),
         new("Import", "/desk/import", Audience.Writer),
         new("Sections", "/desk/sections", Audience.Keeper),
         new("Topics", "/desk/topics", Audience.Keeper),

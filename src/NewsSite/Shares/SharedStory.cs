@@ -45,6 +45,6 @@ public sealed partial class SharedStory(NewsDb db, StoryPreview preview)
         return StoredFile().Matches(story.LeadHtml + story.BodyHtml).Any(m => m.Groups[1].Value == hash);
     }
 
-    [GeneratedRegex($"{MediaAddress.Prefix}([0-9a-f]{{64}})/")]
+    [GeneratedRegex($"{MediaAddress.Prefix}([0-9a-f]{{64}})/", RegexOptions.NonBacktracking)]
     private static partial Regex StoredFile();
 }

@@ -1,6 +1,7 @@
 using NewsSite.Articles;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Media;
+using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
 using NewsSite.Tests.Media;
 using NewsSite.Tests.Newsrooms;
@@ -54,6 +55,21 @@ internal sealed class HiddenStories(Newsroom newsroom)
         );
         Assert.IsType<SaveOutcome.Saved>(saved);
         return new HiddenStory("revised", id, lead, inline);
+    }
+
+    /// <summary>Readers will have other words of it at a moment to come.</summary>
+    public async Task<HiddenStory> ChangePlannedAsync(ArticleContent live)
+    {
+        var id = await newsroom.PublishAsync(live);
+        var (content, lead, inline) = await ContentAsync("planned");
+        var saved = await newsroom.ExecuteAsync(
+            (SaveArticle save) => save.ExecuteAsync(id, 1, content, RevisionReason.Saved, default)
+        );
+        Assert.IsType<SaveOutcome.Saved>(saved);
+        var time = PlannedTime.InUtc(newsroom.Clock.Now.AddHours(1));
+        var banner = HiddenStory.Word("planned", "banner");
+        Done(await newsroom.ExecuteAsync((ScheduleArticle u) => u.ExecuteAsync(id, time, banner, default)));
+        return new HiddenStory("planned", id, lead, inline);
     }
 
     private async Task<HiddenStory> StoreAsync(string where)

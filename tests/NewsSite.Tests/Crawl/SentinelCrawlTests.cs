@@ -47,6 +47,7 @@ public sealed class SentinelCrawlTests(Newsroom newsroom) : IClassFixture<Newsro
             await stories.InReviewAsync(),
             await stories.ScheduledAsync(),
             await stories.RevisedAsync(live with { Slug = LiveSlug }),
+            await stories.ChangePlannedAsync(live with { Slug = $"{LiveSlug}-again" }),
         ];
     }
 

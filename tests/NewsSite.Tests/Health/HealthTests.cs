@@ -27,7 +27,7 @@ public sealed class HealthTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var page = await admin.GetAsync("/admin/health");
 
         Assert.Equal(
-            ["Backup", "Disk", "Events", "Record", "Store"],
+            ["Backup", "Disk", "Events", "Record", "Schedule", "Store"],
             page.Page.QuerySelectorAll("tbody th").Select(th => th.TextContent).Order()
         );
         Assert.Contains("GB are free", page.Text, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Schedules;
 
 namespace NewsSite.Tests.Processes;
 
@@ -20,7 +21,7 @@ public sealed class MissedScheduleTests : IDisposable
         Assert.Equal(0, await _folder.AskAsync(db => db.PublishedArticles.CountAsync()));
         // The hours that the site was away.
         _folder.Scalar(
-            $"UPDATE Articles SET ScheduledFor = '2026-01-01 06:00:00' WHERE State = '{ArticleState.Scheduled}'"
+            $"UPDATE PlannedActs SET DueAt = '2026-01-01 06:00:00', TryAt = '2026-01-01 06:00:00' WHERE State = '{PlanState.Waiting}'"
         );
 
         // Two at once, as when a supervisor starts the next one before the last is gone.

@@ -18,7 +18,8 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
     private const string Auditor = "auditor";
     private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"];
 
-    public static TheoryData<string> States => ["draft", "in review", "scheduled", "published", "withdrawn"];
+    public static TheoryData<string> States =>
+        ["draft", "in review", "scheduled", "published", "change planned", "withdrawn"];
 
     [Theory]
     [MemberData(nameof(States))]
@@ -62,12 +63,16 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
 
         Assert.Equal([], await MissingAsync(editor, id));
         Assert.Equal([], await MissingAsync(admin, id));
-        // An author does not withdraw; what readers have or soon will, the author's editor page leads to the preview of.
-        Assert.Equal(["/desk/articles/{id:guid}/withdraw"], await MissingAsync(owner, id));
+        // An author neither withdraws nor chooses what leads; what readers have or soon will, the author's editor page leads to the preview of.
+        Assert.Equal(
+            ["/desk/articles/{id:guid}/lead", "/desk/articles/{id:guid}/withdraw"],
+            await MissingAsync(owner, id)
+        );
         using var auditor = await newsroom.SignInAsync(Role.Auditor);
         Assert.Equal(
             [
                 "/desk/articles/{id:guid}/autosave",
+                "/desk/articles/{id:guid}/lead",
                 "/desk/articles/{id:guid}/presence",
                 "/desk/articles/{id:guid}/withdraw",
             ],
@@ -234,6 +239,7 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
                 )
             ),
             "published" => PublishAsync(id),
+            "change planned" => PlanChangeAsync(id),
             "withdrawn" => WithdrawAsync(id),
             _ => Task.CompletedTask,
         };
@@ -244,6 +250,19 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
                 u.ExecuteAsync(id, null, CancellationToken.None)
             )
         );
+
+    private async Task PlanChangeAsync(Guid id)
+    {
+        await PublishAsync(id);
+        var changed = await newsroom.ContentAsync("A story that will change");
+        await newsroom.ExecuteAsync<SaveArticle, SaveOutcome>(u =>
+            u.ExecuteAsync(id, 1, changed, RevisionReason.Saved, CancellationToken.None)
+        );
+        var at = newsroom.Clock.Now + TimeSpan.FromDays(1);
+        Assert.Empty(
+            await newsroom.ExecuteAsync((ScheduleArticle u) => u.ExecuteAsync(id, at, CancellationToken.None))
+        );
+    }
 
     private async Task WithdrawAsync(Guid id)
     {

@@ -16,6 +16,5 @@ public sealed class ArticleDeskModule : INewsroomModule
             .AddScoped<CreditPeople>()
             .AddScoped<EditorDesk>()
             .AddScoped<ReadHistory>()
-            .AddScoped<MakeLeadStory>()
             .AddScoped<DeskClock>();
 }

@@ -28,11 +28,5 @@ public sealed class DeskClock(IOptions<NewsroomOptions> options, TimeProvider cl
     public string HourAndMinute(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone).ToString("HH:mm", Words);
 
     /// <returns>Such as <c>Tue 3 Nov, 06:00 Kabul (01:30 UTC)</c>; UTC has its day too when that is another one.</returns>
-    public string MomentAndUtc(DateTime utc)
-    {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
-        var moment = $"{local.ToString("ddd d MMM, HH:mm", Words)} {ZoneName}";
-        var ofDay = local.Date == utc.Date ? "HH:mm" : "ddd d MMM, HH:mm";
-        return ZoneName == "UTC" ? moment : $"{moment} ({utc.ToString(ofDay, Words)} UTC)";
-    }
+    public string MomentAndUtc(DateTime utc) => NewsroomTime.MomentIn(utc, Zone, Zone, Now);
 }

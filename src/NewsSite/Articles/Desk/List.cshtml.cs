@@ -47,7 +47,7 @@ public sealed class ListModel(ArticleListing listing, NewsDb db, DeskClock time,
 
     public string ChangedWords(ArticleRow row) =>
         row.ScheduledFor is { } at
-            ? $"{time.InZone(row.ChangedAt)}, goes live {time.InZone(at)}"
+            ? $"{time.InZone(row.ChangedAt)}, {(row.State == ArticleState.Scheduled ? "goes live" : "changes for readers")} {time.InZone(at)}"
             : time.InZone(row.ChangedAt);
 
     public static string KindOf(ArticleRow row) =>

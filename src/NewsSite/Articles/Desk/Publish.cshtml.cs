@@ -1,9 +1,11 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
+using NewsSite.Schedules;
+using NewsSite.Schedules.Desk;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
@@ -15,6 +17,8 @@ public sealed class PublishModel(
     ScheduleArticle schedule,
     MoveArticle move,
     MakeLeadStory makeLead,
+    StoryPlans plans,
+    PlanClock clock,
     DeskClock time
 ) : PageModel
 {
@@ -28,11 +32,22 @@ public sealed class PublishModel(
     /// <summary>What was just done, for the sentence on top.</summary>
     public string? Done { get; private set; }
 
-    /// <summary>UTC instants that the day and time may mean; two when the clocks go back.</summary>
-    public IReadOnlyList<DateTime> Moments { get; private set; } = [];
+    public StoryPlanList Plans { get; private set; } = null!;
+
+    /// <summary>What the day and time mean; null until that was asked.</summary>
+    private WallTime? Read { get; set; }
+
+    public TimePicker Picker =>
+        new(
+            clock,
+            Form,
+            Read,
+            $"/desk/articles/{Story.Id}/publish",
+            "Schedule",
+            Story.Article.IsLive ? "Update live article on" : "Schedule for"
+        );
 
     public DeskClock Time => time;
-    public string NowWords => time.Moment(time.Now);
     public string LivePath => $"/{Story.Latest.Content.Language}/stories/{Story.LiveSlug}";
     public bool CanPublish =>
         Story.IsInCare
@@ -72,36 +87,23 @@ public sealed class PublishModel(
     /// <summary>Reads the day and time back, as buttons that say what they do.</summary>
     public async Task<IActionResult> OnPostWhenAsync(Guid id, CancellationToken cancel)
     {
-        var read = ScheduleTime.Read(Form.Date, Form.Time, time.Zone, time.Now);
-        Moments = read switch
-        {
-            ScheduleTime.At at => [at.Utc],
-            ScheduleTime.Twice twice => [twice.EarlierUtc, twice.LaterUtc],
-            _ => [],
-        };
-        if (read is ScheduleTime.Refused refused)
-        {
-            ModelState.AddModelError("Form.Time", refused.Sentence);
-        }
-
+        Read = clock.ReadInto(Form, ModelState);
         return await ShowAsync(id, cancel);
     }
 
     public async Task<IActionResult> OnPostScheduleAsync(Guid id, string at, CancellationToken cancel)
     {
-        if (
-            !DateTime.TryParseExact(at, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
-        )
+        if (clock.TimeOf(Form, at) is not { } moment)
         {
             return BadRequest();
         }
 
-        Moments = [moment];
+        Read = new WallTime.At(moment.DueAt);
         return await MayGoOnAsync(id, cancel)
             ? await MovedAsync(
                 id,
-                await schedule.ExecuteAsync(id, moment, cancel, Form.OverruleReason ?? ""),
-                $"Scheduled for {time.MomentAndUtc(moment)}.",
+                await schedule.ExecuteAsync(id, moment, Form.BannerText, cancel, Form.OverruleReason ?? ""),
+                $"Scheduled for {clock.Words(moment.DueAt, moment.Zone)}.",
                 cancel
             )
             : await ShowAsync(id, cancel);
@@ -183,6 +185,7 @@ public sealed class PublishModel(
         Story = story;
         Findings = await desk.FindingsAsync(story.Article, story.Latest.Content, cancel);
         var choices = await desk.ChoicesAsync(story.Latest.Content, cancel);
+        Plans = new(clock, await plans.OpenAsync(id, cancel), story.IsInCare);
         SectionName = choices.NameOf(story.Latest.Content.SectionId) is { Length: > 0 } name ? name : "None yet";
         return Page();
     }
@@ -191,7 +194,7 @@ public sealed class PublishModel(
         article switch
         {
             { IsLive: true, HasUnpublishedChanges: true } =>
-                $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have revision {article.LiveNumber}",
+                $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have revision {article.LiveNumber}{ChangeWords(article)}",
             { IsLive: true } => $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have the latest text",
             { ScheduledFor: { } at } when article.ScheduledNumber < article.LatestNumber =>
                 $"for {time.MomentAndUtc(at)} with revision {article.ScheduledNumber}; schedule again to include what was saved since",
@@ -201,21 +204,29 @@ public sealed class PublishModel(
             _ => "",
         };
 
+    private string ChangeWords(Article article) =>
+        article is { ScheduledFor: { } at, ScheduledNumber: { } number }
+            ? $" and get revision {number} on {time.MomentAndUtc(at)}"
+            : "";
+
     private IEnumerable<(string Handler, string Words)> MovesOf(Article article) =>
         article.State switch
         {
             ArticleState.Draft when Story.CanBeChanged => [("Submit", "Submit for review")],
             ArticleState.InReview when Story.CanBeChanged => [("Return", "Return to draft")],
             ArticleState.Scheduled when Story.IsInCare => [("Unschedule", "Take off the schedule")],
+            ArticleState.Published when Story.IsInCare && article.HasPlannedChange =>
+            [
+                ("Unschedule", "Give up the planned change"),
+                ("Lead", "Make lead story"),
+            ],
             ArticleState.Published when Story.IsInCare => [("Lead", "Make lead story")],
             _ => [],
         };
 
-    public sealed class PublishForm
+    public sealed class PublishForm : TimeForm
     {
         public string? BannerText { get; set; }
         public string? OverruleReason { get; set; }
-        public string? Date { get; set; }
-        public string? Time { get; set; }
     }
 }

@@ -15,6 +15,7 @@ public sealed class RollBackStory(
     NewsDb db,
     LivePointer live,
     PublishedArticleWriter writer,
+    StoryPlans plans,
     TimeProvider clock,
     CurrentActor actor
 )
@@ -38,6 +39,7 @@ public sealed class RollBackStory(
         await TakeOffScheduleAsync(article, accountId, since, firstNumber, now, cancel);
         await RestoreForReadersAsync(article, accountId, since, now, cancel);
         await RestoreWordsAsync(article, firstNumber, now, cancel);
+        await plans.SettleAsync(article, cancel);
         db.Audit(
             actor,
             StoryActs.RolledBack,
@@ -62,7 +64,7 @@ public sealed class RollBackStory(
     )
     {
         if (
-            article.State == ArticleState.Scheduled
+            article.ScheduledNumber is not null
             && (
                 article.ScheduledNumber >= firstNumber
                 || await ActsOf(article.Id, accountId, since).AnyAsync(e => e.Act == StoryActs.Scheduled, cancel)

@@ -6,7 +6,7 @@ internal static class StoryActs
     public const string Published = "article.published";
     public const string Updated = "article.updated";
     public const string Withdrawn = "article.withdrawn";
-    public const string Scheduled = "article.scheduled";
+    public const string Scheduled = Schedules.PlanActs.StoryScheduled;
     public const string RolledBack = "article.rolled-back";
 
     public static IReadOnlyList<string> OfReaders { get; } = [Published, Updated, Withdrawn];

@@ -7,6 +7,9 @@ using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Languages;
+using NewsSite.Core.Schedules;
+using NewsSite.Schedules;
+using NewsSite.Schedules.Desk;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
@@ -20,6 +23,8 @@ public sealed class BreakingModel(
     RaiseBanner raise,
     TakeDownBanner takeDown,
     PutBackBanner putBack,
+    PlanAct plan,
+    PlanClock clock,
     IOptions<NewsroomOptions> newsroom
 ) : PageModel
 {
@@ -37,6 +42,12 @@ public sealed class BreakingModel(
     /// <summary>Null until the words are fit to be shown.</summary>
     public BannerDraft? Preview { get; private set; }
     public DateTime PreviewEndsAt => board.Now + Form.Lasts;
+
+    /// <summary>What the day and time mean; null until that was asked.</summary>
+    private WallTime? Read { get; set; }
+
+    public TimePicker Picker => new(clock, Form, Read, "/desk/breaking", "Plan", "Show on");
+    public bool IsTimed => Read is not null;
 
     public IEnumerable<Language> EditionsWithoutBanner => Editions.Except(Running.SelectMany(r => r.ShownIn));
 
@@ -76,6 +87,33 @@ public sealed class BreakingModel(
 
         this.Say("Readers see the banner now.");
         return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostWhenAsync(CancellationToken cancel)
+    {
+        ModelState.AddProblems(await raise.FindProblemsAsync(Form.Draft, cancel));
+        Preview = ModelState.IsValid ? Form.Draft : null;
+        Read = clock.ReadInto(Form, ModelState);
+        return await ShowAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostPlanAsync(string at, CancellationToken cancel)
+    {
+        if (clock.TimeOf(Form, at) is not { } moment)
+        {
+            return BadRequest();
+        }
+
+        Read = new WallTime.At(moment.DueAt);
+        var details = PlannedBanner.DetailsOf(Form.Draft);
+        ModelState.AddProblems(await plan.ExecuteAsync(PlannedKind.Banner, Form.ArticleId, details, moment, cancel));
+        if (!ModelState.IsValid)
+        {
+            return await ShowAsync(cancel);
+        }
+
+        this.Say($"Readers will see the banner on {clock.Words(moment.DueAt, moment.Zone)}.");
+        return Redirect("/desk/schedule");
     }
 
     public async Task<IActionResult> OnPostTakeDownAsync(Guid id, CancellationToken cancel)
@@ -120,7 +158,7 @@ public sealed class BreakingModel(
         return Page();
     }
 
-    public sealed class BannerForm
+    public sealed class BannerForm : TimeForm
     {
         public string? Text { get; set; }
         public Guid? ArticleId { get; set; }

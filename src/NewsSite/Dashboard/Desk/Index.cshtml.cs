@@ -1,25 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Banners;
+using NewsSite.Core.Schedules;
+using NewsSite.Schedules;
 
 namespace NewsSite.Dashboard.Desk;
 
-public sealed class IndexModel(DashboardBoard board) : PageModel
+public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, PlanClock clock) : PageModel
 {
     public IReadOnlyList<DashboardStory> Drafts { get; private set; } = [];
     public IReadOnlyList<DashboardStory> InReview { get; private set; } = [];
-    public IReadOnlyList<DashboardStory> Scheduled { get; private set; } = [];
+    public IReadOnlyList<PlanRow> Scheduled { get; private set; } = [];
+    public IReadOnlyList<PlanRow> Late { get; private set; } = [];
+    public IReadOnlyList<PlanRow> NewsForMe { get; private set; } = [];
     public IReadOnlyList<Banner> Banners { get; private set; } = [];
     public IReadOnlyList<PublishedArticle> Published { get; private set; } = [];
 
-    public bool NothingWaits => Drafts.Count + InReview.Count + Scheduled.Count == 0;
+    public bool NothingWaits => Drafts.Count + InReview.Count + Scheduled.Count + Late.Count == 0;
+
+    public string Words(PlannedAct plan) => clock.Words(plan.DueAt, plan.Zone);
+
+    /// <summary>The moment on the clock it was planned on, where that is neither the newsroom's nor UTC.</summary>
+    public string Elsewhere(PlannedAct plan) =>
+        plan.Zone == clock.Newsroom.Id || plan.Zone == TimeZoneInfo.Utc.Id ? "" : $", planned as {Words(plan)}";
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Drafts = await board.DraftsOfMineAsync(cancel);
         InReview = await board.InReviewAsync(cancel);
-        Scheduled = await board.ScheduledAsync(cancel);
+        Scheduled = await schedule.NextAsync(cancel);
+        Late = await schedule.LateAsync(cancel);
+        NewsForMe = await schedule.NewsForMeAsync(cancel);
         Banners = await board.BannersNowAsync(cancel);
         Published = await board.JustPublishedAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostSeenAsync(CancellationToken cancel)
+    {
+        await schedule.NoteSeenAsync(cancel);
+        return RedirectToPage();
     }
 }

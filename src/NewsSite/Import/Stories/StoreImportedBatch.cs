@@ -110,6 +110,7 @@ internal sealed class StoreImportedBatch(NewsDb db, TimeProvider clock, CurrentA
     {
         var addresses = await BatchAddresses.OpenAsync(db, stories, cancel);
         await TakeFromReadersAsync(stories, cancel);
+        var plans = await BatchPlans.OpenAsync(db, actor, clock, stories, cancel);
 
         // Known stories as they stand now, and new sections, topics and people, which the rows below point to.
         await db.SaveChangesAsync(cancel);
@@ -117,6 +118,10 @@ internal sealed class StoreImportedBatch(NewsDb db, TimeProvider clock, CurrentA
         foreach (var story in stories)
         {
             await WriteAsync(story, rows, addresses, cancel);
+            if (plans.NewPlanFor(story) is { } plan)
+            {
+                await rows.InsertAsync(plan, cancel);
+            }
         }
     }
 

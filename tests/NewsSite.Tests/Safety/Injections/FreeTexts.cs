@@ -55,6 +55,8 @@ internal static class FreeTexts
         "OutgoingMail.SealedBody",
         "OutgoingMail.To",
         "Person.Slug",
+        "PlannedAct.Typed",
+        "PlannedAct.Zone",
         "PublishedArticle.Format",
         "PublishedArticle.Language",
         "PublishedArticle.Slug",

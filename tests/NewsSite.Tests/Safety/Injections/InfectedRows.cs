@@ -11,6 +11,7 @@ using NewsSite.Core.Banners;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.People;
+using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
 using NewsSite.Data;
 using NewsSite.Mail;
@@ -55,6 +56,7 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
                 },
                 text
             );
+            AddPlans(text, admin);
             Add(OutgoingMail.Queue(new Letter("ana@paper.test", text, text), "", now, null), text);
         }
 
@@ -173,6 +175,24 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
         };
         Add(asset, text);
         Add(track, text);
+    }
+
+    /// <summary>One that is to come, one that failed and one that was done: lists show them in different places.</summary>
+    private void AddPlans(string text, Account admin)
+    {
+        foreach (var end in (Action<PlannedAct>[])[_ => { }, p => p.Fail(text, now), p => p.GiveUp(text, now)])
+        {
+            var details = new PlanDetails
+            {
+                BannerText = text,
+                Languages = ["en"],
+                Minutes = 60,
+            };
+            var time = PlannedTime.InUtc(now.AddYears(1));
+            var plan = PlannedAct.Plan(PlannedKind.Banner, null, details, time, admin.Id, text, now);
+            end(plan);
+            Add(plan, text);
+        }
     }
 
     private EntityEntry<T> Add<T>(T row, string text)

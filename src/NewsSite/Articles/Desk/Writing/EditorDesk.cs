@@ -119,6 +119,13 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
             ? null
             : await db.Users.Where(u => u.Id == accountId).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel);
 
+    /// <returns>Null when no editor has chosen a story that leads the home page.</returns>
+    public Task<string?> LeadHeadlineAsync(string language, CancellationToken cancel) =>
+        db
+            .LeadStories.Where(l => l.Language == language)
+            .Join(db.PublishedArticles, l => l.ArticleId, p => p.ArticleId, (_, p) => p.Headline)
+            .SingleOrDefaultAsync(cancel);
+
     /// <summary>Whether this can be saved as the story's words; says at the fields why not.</summary>
     public bool Accepts(OpenStory story, ArticleContent content, ModelStateDictionary state)
     {

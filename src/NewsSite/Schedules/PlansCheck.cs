@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsSite.Core.Schedules;
+using NewsSite.Data;
+
+namespace NewsSite.Schedules;
+
+/// <summary>Whether what is planned is done on time.</summary>
+internal sealed class PlansCheck(NewsDb db, TimeProvider clock) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var overdue = db.PlannedActs.OverdueAt(clock.GetUtcNow().UtcDateTime);
+        var failed = await db.PlannedActs.Failed().CountAsync(cancellationToken);
+        var failedWords = failed == 0 ? "" : $" Not done at their moment, and nobody has decided what now: {failed}.";
+        if (await overdue.CountAsync(cancellationToken) is var count and > 0)
+        {
+            var first = await overdue.MinAsync(p => p.DueAt, cancellationToken);
+            return HealthCheckResult.Unhealthy(
+                $"Overdue by more than {PlannedAct.OverdueAfter.TotalSeconds} seconds: {count}, the first since {first:u}.{failedWords}"
+            );
+        }
+
+        return failed > 0
+            ? HealthCheckResult.Degraded(failedWords.Trim())
+            : HealthCheckResult.Healthy("Everything planned was done on time, or is to come.");
+    }
+}
