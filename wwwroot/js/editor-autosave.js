@@ -54,8 +54,9 @@ function link(words, href) {
 // ---- saving -----------------------------------------------------------------------------------
 
 let acknowledged = meaning(fields());
+let setAside = null; // what the server holds of ours beside a colleague's
 let pending = null; // sent and not answered yet: sent again as it was, so that the server knows its own revision
-let busy = false;
+let busy = null; // the save under way
 let stopped = false;
 let asked = false;
 let isBehind = false;
@@ -64,7 +65,7 @@ let pauseTimer = 0;
 let latestTimer = 0;
 let retryTimer = 0;
 
-const isDirty = () => meaning(fields()) !== acknowledged;
+const isDirty = () => ![acknowledged, setAside].includes(meaning(fields()));
 
 function changed() {
   if (!isDirty() && !pending) {
@@ -93,11 +94,11 @@ async function save() {
     pending = { fields: fields(), base: base.value, asked };
     asked = false;
   }
-  busy = true;
   const shown = setTimeout(() => say("saving", "Saving…"), SAVING_SHOWN_AFTER);
-  const answer = await send(pending);
+  busy = send(pending);
+  const answer = await busy;
   clearTimeout(shown);
-  busy = false;
+  busy = null;
   take(answer);
 }
 
@@ -156,7 +157,7 @@ function saved(answer) {
   isBehind = false;
   base.value = answer.typed;
   acknowledged = meaning(pending.fields);
-  pending = null;
+  [pending, setAside] = [null, null];
   const isIn = answer.merged && takeIn(answer);
   const meanwhile = isIn ? ` What ${answer.by} wrote meanwhile is in the text.` : "";
   const left = answer.left > 0 ? " Someone credited is new: press Save to add them." : "";
@@ -180,8 +181,9 @@ function takeIn(answer) {
 /** Typing goes on, and so does saving: the words are set aside on the server until somebody decides. */
 function conflict(answer) {
   failures = 0;
-  pending = null;
-  keepOnDevice();
+  [setAside, pending] = [meaning(pending.fields), null];
+  if (isDirty()) changed();
+  else copies.forget();
   const show = document.createElement("button");
   show.type = "submit";
   show.className = "button-second";
@@ -217,6 +219,7 @@ form.addEventListener("editor:latest", (event) => {
 // ---- what the person does ---------------------------------------------------------------------
 
 let leaving = false;
+let isFlushed = false;
 
 form.addEventListener("input", changed);
 form.addEventListener("change", changed);
@@ -227,11 +230,22 @@ form.addEventListener("submit", (event) => {
     event.preventDefault();
     asked = true;
     save();
+  } else if (!isFlushed && (isDirty() || pending)) {
+    event.preventDefault();
+    isFlushed = true;
+    flush().finally(() => form.requestSubmit(form.contains(event.submitter) ? event.submitter : null));
   } else {
     leaving = true;
     disarm();
   }
 });
+
+/** The form's own post tells this page nothing; a save does, and then the device need not keep the words. */
+async function flush() {
+  await busy;
+  await save();
+  await copies.settled();
+}
 
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {

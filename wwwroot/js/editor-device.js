@@ -58,6 +58,11 @@ export class DeviceCopies {
     return key === this.#own ? this.#write(null) : run("readwrite", (store) => store.delete(key)).catch(() => undefined);
   }
 
+  /** When everything asked for so far is done. */
+  settled() {
+    return this.#writing;
+  }
+
   /** In their order, so that a copy never comes back after it was forgotten. */
   #write(copy) {
     this.#next = { copy };

@@ -102,7 +102,10 @@ public sealed class SentinelCrawlTests(Newsroom newsroom) : IClassFixture<Newsro
 
     private static async Task<bool> EverythingToldAsync(NewsSite.Data.NewsDb db)
     {
-        await Eventually.TrueAsync(async () => !await db.OutboxMessages.AnyAsync(m => m.HandledAt == null));
+        await Eventually.TrueAsync(
+            async () => !await db.OutboxMessages.AnyAsync(m => m.HandledAt == null),
+            TimeSpan.FromMinutes(1)
+        );
         return true;
     }
 

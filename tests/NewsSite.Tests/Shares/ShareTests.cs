@@ -114,6 +114,10 @@ public sealed class ShareTests(DevelopingNewsroom developing) : IClassFixture<De
         var link = await ShareAsync(editor, id);
         using var visitor = _newsroom.Visit();
 
+        await Eventually.TrueAsync(
+            async () => (await visitor.GetAsync(link)).Page.QuerySelector("article img") is not null,
+            TimeSpan.FromMinutes(1)
+        );
         var page = await visitor.GetAsync(link);
         var picture = page.Page.QuerySelector("article img")!.GetAttribute("src")!;
 

@@ -8,7 +8,7 @@ using NewsSite.Shared;
 namespace NewsSite.People.Pseudonyms;
 
 /// <summary>Puts a name in the place of another in what readers have of every story, and in what they may get.</summary>
-/// <remarks>Earlier revisions keep the words they were saved with: the desk alone sees them.</remarks>
+/// <remarks>Earlier revisions keep the words they were saved with: the desk alone sees them, so links to those that have the name end.</remarks>
 public sealed class RewordStories(NewsDb db, PublishedArticleWriter writer, CurrentActor actor)
 {
     /// <summary>Saved by the caller.</summary>
@@ -21,7 +21,22 @@ public sealed class RewordStories(NewsDb db, PublishedArticleWriter writer, Curr
             changed += await RewordAsync(id, name, now, cancel) ? 1 : 0;
         }
 
+        await EndSharesAsync(name, now, cancel);
         return changed;
+    }
+
+    private async Task EndSharesAsync(NameInText name, DateTime now, CancellationToken cancel)
+    {
+        foreach (
+            var link in await db.ShareLinks.Where(l => l.WithdrawnAt == null && l.EndsAt > now).ToListAsync(cancel)
+        )
+        {
+            var shown = (await db.RevisionAsync(link.ArticleId, link.Number, cancel)).Content;
+            if (!Reworded(shown, name).SaysTheSameAs(shown))
+            {
+                link.Withdraw(now);
+            }
+        }
     }
 
     private async Task<List<Guid>> ConcernedAsync(Guid personId, NameInText name, CancellationToken cancel)

@@ -35,7 +35,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         await Expect(page.Locator("main")).Not.ToContainTextAsync("A colleague's story");
         await OpenAsync(page, "A draft of my own");
 
-        Assert.Equal(["Edit", "Preview", "History", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Button(page, "Submit for review")).ToBeVisibleAsync();
         await Expect(Button(page, "Publish now")).ToHaveCountAsync(0);
@@ -51,11 +51,11 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
 
         var page = await EnterAsync(editor);
         await using var closing = page.Context;
-        Assert.Equal([.. OfAll, "Breaking", "Import"], await WaysAsync(page));
+        Assert.Equal([.. OfAll, "Breaking", "Schedule", "Import"], await WaysAsync(page));
         await GoAsync(page, "Articles", "/desk/articles");
         await Expect(page.Locator("main")).Not.ToContainTextAsync("Of the field");
         await OpenAsync(page, "Of the world");
-        Assert.Equal(["Edit", "Preview", "History", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Withdraw(page)).ToBeVisibleAsync();
     }
@@ -88,10 +88,10 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
 
         var page = await EnterAsync(await newsroom.AddColleagueAsync(Role.Admin));
         await using var closing = page.Context;
-        Assert.Equal([.. OfAll, "Breaking", "Import", .. OfKeepers, .. OfAdmins], await WaysAsync(page));
+        Assert.Equal([.. OfAll, "Breaking", "Schedule", "Import", .. OfKeepers, .. OfAdmins], await WaysAsync(page));
         await GoAsync(page, "Articles", "/desk/articles");
         await OpenAsync(page, "For the administrator");
-        Assert.Equal(["Edit", "Preview", "History", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Withdraw(page)).ToBeVisibleAsync();
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.People;
+using NewsSite.Core.Sharing;
 using NewsSite.Tests.Media;
 using NewsSite.Tests.Newsrooms;
 
@@ -64,6 +65,26 @@ public sealed class PseudonymTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal(("Newer words", "Robin Vale has written more.\n"), (latest.Content.Headline, latest.Content.Body));
         Assert.True(article.HasUnpublishedChanges);
         Assert.Equal(4, article.LatestNumber);
+    }
+
+    [Fact]
+    public async Task Links_for_outside_eyes_to_words_with_the_name_end()
+    {
+        var admin = await newsroom.AddColleagueAsync(Role.Admin);
+        var (story, personId) = await StoryAsync("Ilse Morrow");
+        var other = await newsroom.DraftAsync(await newsroom.ContentAsync("Of nobody") with { Body = "Of rain.\n" });
+        await newsroom.AskAsync(db =>
+        {
+            db.ShareLinks.AddRange(new[] { story, other }.Select(id => LinkTo(id, admin.Id)));
+            return db.SaveChangesAsync();
+        });
+
+        await TakeAsync(personId);
+
+        var open = await newsroom.AskAsync(db =>
+            db.ShareLinks.Where(l => l.WithdrawnAt == null).Select(l => l.ArticleId).ToListAsync()
+        );
+        Assert.Equal([other], open);
     }
 
     [Fact]
@@ -191,4 +212,16 @@ public sealed class PseudonymTests(Newsroom newsroom) : IClassFixture<Newsroom>
 
         return seen;
     }
+
+    private ShareLink LinkTo(Guid id, Guid madeBy) =>
+        new()
+        {
+            ArticleId = id,
+            Number = 1,
+            TokenDigest = Guid.NewGuid().ToString("N"),
+            ForWhom = "A lawyer",
+            MadeById = madeBy,
+            MadeAt = newsroom.Clock.Now,
+            EndsAt = newsroom.Clock.Now.AddDays(1),
+        };
 }
