@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Media.Serving;
 using NewsSite.Media.Storage;
@@ -40,9 +39,8 @@ internal static class SharedMediaEndpoint
             return TypedResults.StatusCode(StatusCodes.Status410Gone);
         }
 
-        var paths = new ReaderPaths(Language.English, Language.English);
         if (
-            !await stories.ShowsAsync(link, hash, paths, cancel)
+            !await stories.ShowsAsync(link, hash, cancel)
             || await db.MediaFiles(hash).FirstOrDefaultAsync(cancel) is not { } file
             || await store.OpenAsync(hash, cancel) is not { } content
         )

@@ -12,7 +12,7 @@ using NewsSite.Stories.Desk;
 namespace NewsSite.Shares;
 
 /// <summary>The readers' page of the one revision that a link is for.</summary>
-public sealed partial class SharedStory(NewsDb db, StoryPreview preview)
+public sealed partial class SharedStory(NewsDb db, StoryPreview preview, ArticleRendering rendering)
 {
     public async Task<(Article Article, Revision Revision)> FindAsync(ShareLink link, CancellationToken cancel) =>
         (
@@ -37,12 +37,17 @@ public sealed partial class SharedStory(NewsDb db, StoryPreview preview)
         };
     }
 
-    /// <summary>Whether the revision shows the file.</summary>
-    public async Task<bool> ShowsAsync(ShareLink link, string hash, ReaderPaths paths, CancellationToken cancel)
+    /// <summary>Whether the file is of a picture or film that the revision shows, in whatever size.</summary>
+    public async Task<bool> ShowsAsync(ShareLink link, string hash, CancellationToken cancel)
     {
-        var (article, revision) = await FindAsync(link, cancel);
-        var story = await preview.ReadAsync(article, revision.Content, paths, cancel);
-        return StoredFile().Matches(story.LeadHtml + story.BodyHtml).Any(m => m.Groups[1].Value == hash);
+        var (_, revision) = await FindAsync(link, cancel);
+        var shown = (await rendering.ReadAsync(revision.Content, cancel)).Media.AssetIds;
+        return await db.MediaAssets.AnyAsync(
+            a =>
+                shown.Contains(a.Id)
+                && (a.Hash == hash || a.RenditionFiles.Any(r => r.Hash == hash) || a.Tracks.Any(t => t.Hash == hash)),
+            cancel
+        );
     }
 
     [GeneratedRegex($"{MediaAddress.Prefix}([0-9a-f]{{64}})/", RegexOptions.NonBacktracking)]

@@ -45,7 +45,6 @@ internal static class Bodies
         public const int LastKind = Join;
         private const int Join = 5;
 
-        public bool BothJoin => My.Any(e => e.Kind == Join) && Their.Any(e => e.Kind == Join);
         public string Before => string.Join("\n\n", Start);
         public string Mine => Apply(My, "m");
         public string Theirs => Apply(Their, "t");
