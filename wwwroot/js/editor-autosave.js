@@ -168,9 +168,9 @@ function saved(answer) {
   if (asked) save();
 }
 
-/** Only while nobody types: otherwise the next save brings both together. */
+/** Only while nobody types, and nothing typed waits for Save, such as a new name: otherwise a later save brings both together. */
 function takeIn(answer) {
-  if (isDirty()) return false;
+  if (isDirty() || answer.left > 0) return false;
   fill(form, answer.merged);
   base.value = answer.number;
   acknowledged = meaning(fields());

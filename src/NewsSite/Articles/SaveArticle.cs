@@ -55,8 +55,9 @@ public sealed class SaveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
             return new SaveOutcome.Saved(Add(article.Revise(content, actor.AccountId, reason, Now, latest)));
         }
 
-        // A base that never was can only come from a form that was not ours: all that differs is asked about then.
-        var before = await db.RevisionAsync(id, Math.Clamp(baseNumber, 1, latest.Number), cancel);
+        // The store may have been restored to before the base: then all that differs from the beginning is asked about.
+        var isKnown = baseNumber > 0 && baseNumber < latest.Number;
+        var before = await db.RevisionAsync(id, isKnown ? baseNumber : 1, cancel);
         if (before.Content.SaysTheSameAs(content))
         {
             return new SaveOutcome.Merged(latest, before.Number);

@@ -33,6 +33,8 @@ internal sealed class RateLimits(IOptions<SafetyOptions> safety) : IConfigureOpt
         return isSafe && IsSearch(path) ? Limited("search", NetworkOf(context), safety.Value.SearchesPerMinute, context)
             : isSafe && path == "/health"
                 ? Limited("health", NetworkOf(context), safety.Value.HealthChecksPerMinute, context)
+            : isSafe && path.StartsWithSegments("/shared")
+                ? Limited("shared", NetworkOf(context), safety.Value.SharedPerMinute, context)
             : isSafe || IsPieceOfUpload(context.Request) ? RateLimitPartition.GetNoLimiter("")
             : IsUpload(context.Request) ? Limited("upload", PersonIn(context), safety.Value.UploadsPerMinute, context)
             : Limited("write", PersonIn(context), safety.Value.WritesPerMinute, context);

@@ -22,6 +22,9 @@ public sealed class SafetyOptions
     /// <summary>Looks at the health of the site from one address: each tries the disk and the record.</summary>
     public int HealthChecksPerMinute { get; set; } = 30;
 
+    /// <summary>Pages and pictures behind links for outside eyes, for one address: nobody tries out links.</summary>
+    public int SharedPerMinute { get; set; } = 240;
+
     /// <summary>How many times as much this machine may ask for: a proxy may stand on it, with everybody behind it.</summary>
     public int TimesForLoopback { get; set; } = 50;
 
@@ -35,6 +38,7 @@ public sealed class SafetyOptions
         || WritesPerMinute < 1
         || UploadsPerMinute < 1
         || HealthChecksPerMinute < 1
+        || SharedPerMinute < 1
         || TimesForLoopback < 1;
 
     public bool HasWrongContact =>

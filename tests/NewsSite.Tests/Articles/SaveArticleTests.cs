@@ -135,6 +135,19 @@ public sealed class SaveArticleTests(Newsroom newsroom) : IClassFixture<Newsroom
     }
 
     [Fact]
+    public async Task Words_from_a_base_that_the_store_does_not_have_are_not_written_over_others()
+    {
+        var content = await newsroom.ContentAsync() with { Body = "Gates.\n" };
+        var id = await newsroom.DraftAsync(content);
+        await SaveAsync(id, 1, content with { Body = "Gates by Ana.\n" });
+
+        var outcome = await SaveAsync(id, 57, content with { Body = "Gates by Ben.\n" });
+
+        Assert.IsType<SaveOutcome.Conflict>(outcome);
+        Assert.Equal("Gates by Ana.\n", (await newsroom.LatestAsync(id)).Content.Body);
+    }
+
+    [Fact]
     public async Task A_pick_does_not_reach_over_words_that_were_not_seen()
     {
         var content = await newsroom.ContentAsync() with { Body = "Gates.\n" };

@@ -49,9 +49,10 @@ public sealed partial class PublishedOutputTests : IDisposable
 
     private async Task PublishAsync()
     {
+        // Analyzers have had their say in the build before the tests; the output is the same without them.
         var start = new ProcessStartInfo(
             "dotnet",
-            ["publish", "src/NewsSite.Web", "-c", "Release", "-o", _output, "-nologo"]
+            ["publish", "src/NewsSite.Web", "-c", "Release", "-o", _output, "-nologo", "-p:RunAnalyzers=false"]
         )
         {
             WorkingDirectory = Repository(),

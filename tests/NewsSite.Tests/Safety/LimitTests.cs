@@ -14,6 +14,7 @@ public sealed class LimitTests : IAsyncLifetime
             b.Configuration["Safety:SearchesPerMinute"] = "3";
             b.Configuration["Safety:WritesPerMinute"] = "5";
             b.Configuration["Safety:HealthChecksPerMinute"] = "3";
+            b.Configuration["Safety:SharedPerMinute"] = "3";
             b.Configuration["Safety:TimesForLoopback"] = "1";
         },
     };
@@ -51,6 +52,20 @@ public sealed class LimitTests : IAsyncLifetime
         }
 
         Assert.Equal(HttpStatusCode.OK, statuses[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+    }
+
+    [Fact]
+    public async Task Nobody_tries_out_links_for_outside_eyes()
+    {
+        using var stranger = _newsroom.Browser();
+        var statuses = new List<HttpStatusCode>();
+        for (var tried = 0; tried < 10; tried++)
+        {
+            statuses.Add((await stranger.GetAsync($"/shared/{tried:D64}")).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, statuses[0]);
         Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
     }
 

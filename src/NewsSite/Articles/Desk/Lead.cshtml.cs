@@ -66,7 +66,7 @@ public sealed class LeadModel(EditorDesk desk, MakeLeadStory makeLead, PlanAct p
     {
         if (problems.Count > 0)
         {
-            ModelState.AddProblems(problems.Select(p => p with { Field = null }));
+            ModelState.AddProblemsOfPage(problems);
             return await ShowAsync(id, cancel);
         }
 

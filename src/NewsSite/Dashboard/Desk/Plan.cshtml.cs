@@ -81,7 +81,7 @@ public sealed class PlanModel(ScheduleBoard board, MovePlan move, GiveUpPlan giv
     {
         if (problems.Count > 0)
         {
-            ModelState.AddProblems(problems.Select(p => p with { Field = null }));
+            ModelState.AddProblemsOfPage(problems);
             return problems.Any(p => p.Code == "plan.not-there") ? NotFound() : await ShowAsync(id, cancel);
         }
 

@@ -73,7 +73,7 @@ public sealed class ChangesModel(
         }
 
         // The form has no fields that a problem could stand beside.
-        ModelState.AddProblems(problems.Select(p => p with { Field = null }));
+        ModelState.AddProblemsOfPage(problems);
         if (!ModelState.IsValid)
         {
             return await OnGetAsync(id, cancel);

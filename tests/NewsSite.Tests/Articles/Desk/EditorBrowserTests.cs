@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -6,6 +5,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Tests.Newsrooms;
 using static Microsoft.Playwright.Assertions;
+using static NewsSite.Tests.Articles.Desk.EditorPages;
 
 namespace NewsSite.Tests.Articles.Desk;
 
@@ -16,14 +16,12 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
 
     /// <summary>The preview's frame is a page of its own, with landmarks of its own.</summary>
     private static readonly AxeRunOptions ThisPageAlone = new() { Iframes = false };
-    private static readonly LocatorAssertionsToHaveValueOptions WhenSeen = new() { Timeout = 15_000 };
-    private static readonly LocatorAssertionsToContainTextOptions Contained = new() { Timeout = 15_000 };
     private static readonly LocatorAssertionsToHaveAttributeOptions WhenRetried = new() { Timeout = 45_000 };
 
     [Fact]
     public async Task What_is_typed_is_on_the_server_within_five_seconds()
     {
-        var (page, id) = await OpenEditorAsync("Typed");
+        var (page, id) = await harness.OpenEditorAsync(newsroom, "Typed");
         await using var closing = page.Context;
 
         await Body(page).PressSequentiallyAsync("Water rose in the night.");
@@ -40,7 +38,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     {
         await using var mortal = new Newsroom();
         await mortal.InitializeAsync();
-        var (page, id) = await OpenEditorAsync("Survives", mortal);
+        var (page, id) = await harness.OpenEditorAsync(mortal, "Survives");
         await using var closing = page.Context;
         await Body(page).PressSequentiallyAsync("Before. ");
         await mortal.StopAsync();
@@ -59,7 +57,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     {
         await using var mortal = new Newsroom();
         await mortal.InitializeAsync();
-        var (page, id) = await OpenEditorAsync("Offered", mortal);
+        var (page, id) = await harness.OpenEditorAsync(mortal, "Offered");
         await using var context = page.Context;
         await mortal.StopAsync();
         await Body(page).PressSequentiallyAsync("Only here.");
@@ -79,70 +77,9 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     }
 
     [Fact]
-    public async Task Two_people_in_different_paragraphs_both_keep_their_work_without_a_question()
-    {
-        var (ana, id) = await OpenEditorAsync("Together", body: "First.\n\nSecond.");
-        await using var closing = ana.Context;
-        var ben = await harness.OpenAsAsync(newsroom, Role.Editor);
-        await using var closingToo = ben.Context;
-        await ben.GotoAsync($"/desk/articles/{id}");
-        await Expect(ana.Locator("[data-present-list]")).ToContainTextAsync("since 12:00");
-
-        await Body(ben).PressAsync("Control+End");
-        await Body(ben).PressSequentiallyAsync(" By Ben.");
-        await Body(ana).PressAsync("Control+Home");
-        await Body(ana).PressSequentiallyAsync("By Ana. ");
-
-        // Each finds the other's words in the text, and the cursor where it was.
-        await Expect(Body(ana)).ToHaveValueAsync("By Ana. First.\n\nSecond. By Ben.", WhenSeen);
-        await Expect(Body(ben)).ToHaveValueAsync("By Ana. First.\n\nSecond. By Ben.", WhenSeen);
-        await ana.Keyboard.TypeAsync("Still ");
-        await Expect(Body(ana)).ToHaveValueAsync("By Ana. Still First.\n\nSecond. By Ben.");
-        await Expect(Body(ben)).ToHaveValueAsync("By Ana. Still First.\n\nSecond. By Ben.", WhenSeen);
-        await Expect(ana.Locator("[data-present-list]")).ToContainTextAsync("in “Second. By Ben.”", Contained);
-
-        await ben.GotoAsync("/desk");
-        await Expect(ana.Locator("[data-present-news]")).ToContainTextAsync("has left", Contained);
-    }
-
-    [Fact]
-    public async Task Two_people_in_one_paragraph_end_in_a_choice_and_nothing_is_lost()
-    {
-        var (ana, id) = await OpenEditorAsync("Twice open", body: "Shared words.\n\nRest.");
-        await using var closing = ana.Context;
-        var ben = await ana.Context.NewPageAsync();
-        await ben.GotoAsync($"/desk/articles/{id}");
-
-        await Body(ana).PressAsync("Control+Home");
-        await Body(ben).PressAsync("Control+Home");
-        await Task.WhenAll(
-            Body(ana).PressSequentiallyAsync("First says: "),
-            Body(ben).PressSequentiallyAsync("Second says: ")
-        );
-        var asked = await WhoIsAskedAsync(ana, ben);
-        await Expect(asked.Locator("#save-status")).ToContainTextAsync("Needs you");
-        await asked.Keyboard.PressAsync("Control+End");
-        await asked.Keyboard.TypeAsync(" Typed while it waits.");
-        await asked.GetByRole(AriaRole.Button, new() { Name = "Show both versions" }).ClickAsync();
-
-        await Expect(asked.Locator(".versions")).ToContainTextAsync("First");
-        await Expect(asked.Locator(".versions")).ToContainTextAsync("Second");
-        await asked.GetByLabel("Both, one after the other").CheckAsync();
-        await asked.GetByRole(AriaRole.Button, new() { Name = "Save what I chose" }).ClickAsync();
-
-        await Expect(Body(asked))
-            .ToHaveValueAsync(new Regex("says: Shared words.*says: Shared words.*waits", RegexOptions.Singleline));
-        await Expect(asked.Locator("[data-device-copy]")).ToBeHiddenAsync();
-        var body = (await newsroom.LatestAsync(id)).Content.Body;
-        Assert.Contains("First says: Shared words.", body);
-        Assert.Contains("Second says: Shared words.", body);
-        Assert.EndsWith("Rest. Typed while it waits.", body);
-    }
-
-    [Fact]
     public async Task Someone_who_was_signed_out_signs_in_elsewhere_and_saving_goes_on()
     {
-        var (page, id) = await OpenEditorAsync("Signed out");
+        var (page, id) = await harness.OpenEditorAsync(newsroom, "Signed out");
         await using var context = page.Context;
         var cookies = await context.CookiesAsync();
         await context.ClearCookiesAsync();
@@ -169,7 +106,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     [Fact]
     public async Task A_story_is_written_and_saved_with_the_keyboard_alone()
     {
-        var (page, id) = await OpenEditorAsync("");
+        var (page, id) = await harness.OpenEditorAsync(newsroom, "");
         await using var closing = page.Context;
         var keys = page.Keyboard;
 
@@ -199,7 +136,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     [Fact]
     public async Task Undo_takes_back_what_the_toolbar_wrote()
     {
-        var (page, _) = await OpenEditorAsync("Undone");
+        var (page, _) = await harness.OpenEditorAsync(newsroom, "Undone");
         await using var closing = page.Context;
         await Body(page).PressSequentiallyAsync("Typed.");
 
@@ -214,7 +151,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     [Fact]
     public async Task A_finding_moves_the_cursor_to_its_line()
     {
-        var (page, _) = await OpenEditorAsync("Found");
+        var (page, _) = await harness.OpenEditorAsync(newsroom, "Found");
         await using var closing = page.Context;
         await Body(page).FillAsync("One.\n\nSee [here](https://news.example).");
         await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "saved", WithinFiveSeconds);
@@ -237,7 +174,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
         int width
     )
     {
-        var (page, id) = await OpenEditorAsync("Heard and seen");
+        var (page, id) = await harness.OpenEditorAsync(newsroom, "Heard and seen");
         await using var closing = page.Context;
         await page.EmulateMediaAsync(new() { ColorScheme = colours });
         await page.SetViewportSizeAsync(width, 900);
@@ -251,29 +188,4 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
             "It scrolls sideways."
         );
     }
-
-    /// <summary>Of two who wrote at the same time, the one whose words came second.</summary>
-    private static async Task<IPage> WhoIsAskedAsync(params IPage[] pages)
-    {
-        var waits = pages
-            .Select(async page =>
-            {
-                await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "conflict", WhenRetried);
-                return page;
-            })
-            .ToList();
-        return await await Task.WhenAny(waits);
-    }
-
-    private async Task<(IPage Page, Guid Id)> OpenEditorAsync(string headline, Newsroom? at = null, string body = "")
-    {
-        var id = await (at ?? newsroom).DraftAsync(headline, body);
-        var page = await harness.OpenAsAsync(at ?? newsroom, Role.Editor);
-        await page.GotoAsync($"/desk/articles/{id}");
-        return (page, id);
-    }
-
-    private static ILocator Editor(IPage page) => page.Locator("#editor");
-
-    private static ILocator Body(IPage page) => page.GetByLabel("Text", new() { Exact = true });
 }

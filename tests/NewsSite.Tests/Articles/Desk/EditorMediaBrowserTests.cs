@@ -3,6 +3,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Tests.Media;
 using NewsSite.Tests.Newsrooms;
 using static Microsoft.Playwright.Assertions;
+using static NewsSite.Tests.Articles.Desk.EditorPages;
 
 namespace NewsSite.Tests.Articles.Desk;
 
@@ -155,13 +156,6 @@ public sealed class EditorMediaBrowserTests(Newsroom newsroom, BrowserHarness ha
             }
         );
 
-    private async Task<(IPage Page, Guid Id)> OpenEditorAsync(string body = "")
-    {
-        var id = await newsroom.DraftAsync("Seen while written", body);
-        var page = await harness.OpenAsAsync(newsroom, Role.Editor);
-        await page.GotoAsync($"/desk/articles/{id}");
-        return (page, id);
-    }
-
-    private static ILocator Body(IPage page) => page.GetByLabel("Text", new() { Exact = true });
+    private Task<(IPage Page, Guid Id)> OpenEditorAsync(string body = "") =>
+        harness.OpenEditorAsync(newsroom, "Seen while written", body);
 }

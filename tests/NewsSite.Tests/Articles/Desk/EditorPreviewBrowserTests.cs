@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
-using NewsSite.Core.Accounts;
 using NewsSite.Tests.Newsrooms;
 using static Microsoft.Playwright.Assertions;
+using static NewsSite.Tests.Articles.Desk.EditorPages;
 
 namespace NewsSite.Tests.Articles.Desk;
 
@@ -63,13 +63,6 @@ public sealed class EditorPreviewBrowserTests(Newsroom newsroom, BrowserHarness 
         Assert.Equal(1280, await inside.EvaluateAsync<int>("() => window.innerWidth"));
     }
 
-    private async Task<(IPage Page, Guid Id)> OpenEditorAsync(string body = "")
-    {
-        var id = await newsroom.DraftAsync("Seen while written", body);
-        var page = await harness.OpenAsAsync(newsroom, Role.Editor);
-        await page.GotoAsync($"/desk/articles/{id}");
-        return (page, id);
-    }
-
-    private static ILocator Body(IPage page) => page.GetByLabel("Text", new() { Exact = true });
+    private Task<(IPage Page, Guid Id)> OpenEditorAsync(string body = "") =>
+        harness.OpenEditorAsync(newsroom, "Seen while written", body);
 }

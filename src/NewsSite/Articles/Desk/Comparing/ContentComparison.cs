@@ -21,17 +21,17 @@ public static class ContentComparison
 
     private static IEnumerable<(string Label, string Text)> Fields(ArticleContent content, EditorChoices names) =>
         [
-            ("Headline", content.Headline),
-            ("Short headline", content.ShortHeadline),
-            ("Standfirst", content.Standfirst),
+            (FieldWords.Of(ContentField.Headline), content.Headline),
+            (FieldWords.Of(ContentField.ShortHeadline), content.ShortHeadline),
+            (FieldWords.Of(ContentField.Standfirst), content.Standfirst),
             ("Text", content.Body),
-            ("Address", content.Slug),
-            ("Section", names.NameOf(content.SectionId)),
-            ("Format", names.Show(ContentField.Format, content.Format)),
-            ("Language", names.Show(ContentField.Language, content.Language)),
+            (FieldWords.Of(ContentField.Slug), content.Slug),
+            (FieldWords.Of(ContentField.Section), names.NameOf(content.SectionId)),
+            (FieldWords.Of(ContentField.Format), names.Show(ContentField.Format, content.Format)),
+            (FieldWords.Of(ContentField.Language), names.Show(ContentField.Language, content.Language)),
             ("Topics", string.Join('\n', content.TopicIds.Select(id => names.NameOf(id)))),
             ("Credits", string.Join('\n', content.Credits.Select(c => CreditWords(c, names)))),
-            ("Lead picture or film", LeadWords(content.Lead)),
+            (FieldWords.Of(ContentField.LeadName), LeadWords(content.Lead)),
         ];
 
     private static string CreditWords(Credit credit, EditorChoices names)
