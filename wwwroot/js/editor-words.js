@@ -72,5 +72,6 @@ export function whereabouts(form) {
   if (!form.contains(field) || !ownFields(field.name ?? "")) return null;
   const label = field.labels?.[0]?.textContent.trim() ?? "";
   if (field.name !== "Form.Body") return { field: label, words: "" };
-  return { field: label, words: place(field.value, field.selectionStart).paragraph.trim().slice(0, 60) };
+  const words = place(field.value, field.selectionStart).paragraph.replace(/^:::+.*$/gm, "");
+  return { field: label, words: words.trim().slice(0, 60) };
 }

@@ -15,9 +15,9 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
     [BindProperty]
     public ArticleForm Form { get; set; } = new();
 
-    /// <summary>Null unless the page that shows two versions was sent.</summary>
+    /// <summary>What the page that shows two versions sent; nothing from the editor itself.</summary>
     [BindProperty]
-    public PicksForm? Picks { get; set; }
+    public PicksForm Picks { get; set; } = new();
 
     public OpenStory Story { get; private set; } = null!;
     public EditorChoices Choices { get; private set; } = null!;
@@ -72,7 +72,7 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
             return await ShowAsync(story, content, cancel);
         }
 
-        var picks = Picks?.ToPicks();
+        var picks = Picks.WereAsked ? Picks.ToPicks() : null;
         switch (await save.ExecuteAsync(id, Form.BaseNumber, content, RevisionReason.Saved, cancel, picks))
         {
             case SaveOutcome.Saved:
@@ -91,7 +91,7 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
 
     /// <returns>What to say beside a row that nothing was chosen for; null where all is well.</returns>
     public string? Undecided(ConflictRow row) =>
-        Picks is null || Picks.TakenOf(row.Key) is not null ? null : "Choose which version stays, or both.";
+        !Picks.WereAsked || Picks.TakenOf(row.Key) is not null ? null : "Choose which version stays, or both.";
 
     /// <summary>One more row for a credit; nothing is saved and nothing typed is lost.</summary>
     public Task<IActionResult> OnPostAddCreditAsync(Guid id, CancellationToken cancel)

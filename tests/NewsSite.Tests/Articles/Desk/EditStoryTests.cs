@@ -158,6 +158,7 @@ public sealed class EditStoryTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var answer = await ana.SubmitAsync(pageOfAna, "[data-save]", ("Form.Body", "The gate was broken."));
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Empty(answer.Problems);
         Assert.Equal("The gate was [removed: open].", answer.TextOf(".versions > div:first-child .diff-text"));
         Assert.Equal("The gate was [added: broken].", answer.TextOf(".versions > div:last-child .diff-text"));
         Assert.Equal("The gate was open.", (await newsroom.LatestAsync(id)).Content.Body);

@@ -5,11 +5,14 @@ namespace NewsSite.Articles.Desk.Writing;
 /// <summary>What was decided on the page that shows two versions.</summary>
 public sealed class PicksForm
 {
+    /// <summary>The colleague's revision that was shown; 0 when nothing was asked yet.</summary>
     public int SeenNumber { get; set; }
     public List<Row> Rows { get; set; } = [];
 
     /// <summary>One answer to everything that is asked.</summary>
     public Pick? All { get; set; }
+
+    public bool WereAsked => SeenNumber > 0;
 
     public MergePicks ToPicks()
     {
