@@ -132,7 +132,7 @@ public sealed partial class DoDuePlans(
         {
             plan.Fail(why, Now);
             var change = new AuditChange(PlanActs.Written(plan.DueAt), "");
-            db.AuditPlan(actor, PlanActs.Failed, plan, Now, change, why);
+            await db.AuditPlanAsync(actor, PlanActs.Failed, plan, Now, change, why, cancel);
             await letters.TellAsync(plan, cancel);
         }
 

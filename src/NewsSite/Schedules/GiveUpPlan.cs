@@ -35,7 +35,15 @@ public sealed class GiveUpPlan(NewsDb db, TimeProvider clock, CurrentActor actor
         }
 
         await plannables.For(plan).FollowAsync(plan, cancel);
-        db.AuditPlan(actor, PlanActs.GivenUp, plan, now, new AuditChange(PlanActs.Written(plan.DueAt), ""), "");
+        await db.AuditPlanAsync(
+            actor,
+            PlanActs.GivenUp,
+            plan,
+            now,
+            new AuditChange(PlanActs.Written(plan.DueAt), ""),
+            "",
+            cancel
+        );
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];

@@ -37,7 +37,7 @@ public sealed class MovePlan(NewsDb db, TimeProvider clock, CurrentActor actor, 
         var change = new AuditChange(plan.IsOpen ? PlanActs.Written(plan.DueAt) : "", PlanActs.Written(time.DueAt));
         plan.Replan(plan.Kind, plan.Details, time, actor.AccountId, actor.Name, now);
         await plannable.FollowAsync(plan, cancel);
-        db.AuditPlan(actor, PlanActs.Moved, plan, now, change, "");
+        await db.AuditPlanAsync(actor, PlanActs.Moved, plan, now, change, "", cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];

@@ -54,7 +54,15 @@ public sealed class PlanAct(NewsDb db, TimeProvider clock, CurrentActor actor, I
         }
 
         await plannable.FollowAsync(plan, cancel);
-        db.AuditPlan(actor, before is null ? PlanActs.Made : PlanActs.Moved, plan, now, change, note);
+        await db.AuditPlanAsync(
+            actor,
+            before is null ? PlanActs.Made : PlanActs.Moved,
+            plan,
+            now,
+            change,
+            note,
+            cancel
+        );
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [];

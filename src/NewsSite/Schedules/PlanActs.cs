@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Schedules;
 using NewsSite.Data;
@@ -17,19 +18,21 @@ public static class PlanActs
     public const string StoryUnscheduled = "article.unscheduled";
 
     /// <param name="change">The moment before and after, as the record writes it; empty for none.</param>
-    internal static void AuditPlan(
+    internal static async Task AuditPlanAsync(
         this NewsDb db,
         CurrentActor actor,
         string act,
         PlannedAct plan,
         DateTime now,
         AuditChange change,
-        string detail
+        string detail,
+        CancellationToken cancel
     )
     {
         if (!plan.IsPublication || act == Failed)
         {
-            db.Audit(actor, act, plan.Id, now, change, $"{WordsOf(plan)}. {detail}".TrimEnd());
+            var words = WordsOf(plan, await db.HeadlineAsync(plan.ArticleId, cancel));
+            db.Audit(actor, act, plan.Id, now, change, $"{words.TrimEnd('.')}. {detail}".TrimEnd());
             return;
         }
 
@@ -39,12 +42,20 @@ public static class PlanActs
 
     public static string Written(DateTime at) => $"{at:u}";
 
-    private static string WordsOf(PlannedAct plan) =>
+    private static string WordsOf(PlannedAct plan, string headline) =>
         plan.Kind switch
         {
             PlannedKind.Banner => $"Raise the banner “{plan.Details.BannerText}”",
-            PlannedKind.Withdraw => $"Withdraw {plan.ArticleId}: {plan.Details.Reason}",
-            PlannedKind.Lead => $"Make {plan.ArticleId} the lead",
-            _ => $"Publish {plan.ArticleId}",
+            PlannedKind.Withdraw => $"Withdraw “{headline}”: {plan.Details.Reason}",
+            PlannedKind.Lead => $"Make “{headline}” the lead",
+            _ => $"Publish “{headline}”",
         };
+
+    private static async Task<string> HeadlineAsync(this NewsDb db, Guid? articleId, CancellationToken cancel) =>
+        await db
+            .Revisions.Where(r => r.ArticleId == articleId)
+            .OrderByDescending(r => r.Number)
+            .Select(r => r.Content.Headline)
+            .FirstOrDefaultAsync(cancel)
+        ?? "";
 }

@@ -37,6 +37,21 @@ public sealed class SeizedPlansTests(Newsroom newsroom) : IClassFixture<Newsroom
     }
 
     [Fact]
+    public async Task A_plan_about_a_story_is_told_by_its_headline()
+    {
+        var seized = await newsroom.AddColleagueAsync(Role.Editor);
+        var id = await newsroom.PublishAsync(await newsroom.ContentAsync("The gates hold"));
+        var details = new PlanDetails { Reason = "Wrong." };
+        await newsroom.PlanAsync(seized, PlannedKind.Withdraw, id, details, newsroom.Clock.Now.AddDays(1));
+        using var admin = await newsroom.SignInAsync(Role.Admin);
+
+        var changes = await admin.GetAsync($"/admin/accounts/{seized.Id}/changes");
+
+        Assert.Contains("Withdraw “The gates hold”: Wrong.", changes.TextOf("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("..", changes.TextOf("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_change_planned_for_a_live_story_goes_with_the_rest_of_what_was_done_to_it()
     {
         var seized = await newsroom.AddColleagueAsync(Role.Editor);
