@@ -15,6 +15,7 @@ using NewsSite.Health;
 using NewsSite.Import;
 using NewsSite.Mail;
 using NewsSite.Media;
+using NewsSite.Notices;
 using NewsSite.Outbox;
 using NewsSite.People;
 using NewsSite.Safety;
@@ -58,6 +59,7 @@ public static class NewsroomHost
         new MediaModule(),
         new StoriesModule(),
         new SharesModule(),
+        new NoticesModule(),
         new FrontPagesModule(),
         new FeedsModule(),
         new BackupsModule(),

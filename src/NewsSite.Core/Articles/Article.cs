@@ -26,6 +26,19 @@ public sealed class Article
     public int LatestNumber { get; private set; }
     public int? LiveNumber { get; private set; }
 
+    /// <summary>Since when it waits for a second pair of eyes; stays while it is approved, for changed words wait again.</summary>
+    public DateTime? SubmittedAt { get; private set; }
+
+    /// <summary>Account that asked for the review; null for imports and the site itself.</summary>
+    public Guid? SubmittedById { get; private set; }
+
+    /// <summary>Account that was asked to review it; null where anyone who may is.</summary>
+    public Guid? ReviewerId { get; private set; }
+
+    /// <summary>The revision that a second pair of eyes found fit for readers.</summary>
+    public int? ApprovedNumber { get; private set; }
+    public Guid? ApprovedById { get; private set; }
+
     /// <summary>The revision that goes live at <see cref="ScheduledFor"/>: later edits wait for a new schedule.</summary>
     public int? ScheduledNumber { get; private set; }
     public DateTime? ScheduledFor { get; private set; }
@@ -42,6 +55,12 @@ public sealed class Article
     public bool IsLive => LiveNumber is not null;
     public bool HasPlannedChange => IsLive && ScheduledNumber is not null;
     public bool HasUnpublishedChanges => IsLive && LatestNumber > LiveNumber;
+
+    /// <summary>Whether the latest words are approved.</summary>
+    public bool IsApproved => ApprovedNumber == LatestNumber;
+
+    /// <summary>Whether the latest words wait for a second pair of eyes.</summary>
+    public bool IsInReview => SubmittedAt is not null && !IsApproved;
 
     /// <summary>Whether readers have it at a moment, as things are planned.</summary>
     public bool IsLiveBy(DateTime at) => IsLive || ScheduledFor <= at;
@@ -96,6 +115,11 @@ public sealed class Article
         (ScheduledNumber, ScheduledFor) = (null, null);
         (WithdrawnAt, WithdrawnReason, WithdrawnRedirect) = (null, null, null);
         ChangedAt = now;
+        if (number == LatestNumber)
+        {
+            // Changes to come are reviewed anew.
+            EndReview();
+        }
     }
 
     /// <summary>Backdates a story that was published elsewhere before it was imported.</summary>
@@ -118,14 +142,41 @@ public sealed class Article
         (ScheduledNumber, ScheduledFor) = (null, null);
         State =
             State != ArticleState.Scheduled ? State
-            : WithdrawnAt is null ? ArticleState.Draft
+            : WithdrawnAt is null ? EarlyState
             : ArticleState.Withdrawn;
         ChangedAt = now;
     }
 
-    public void SubmitForReview(DateTime now) => MoveTo(ArticleState.InReview, now);
+    /// <summary>Asks for a second pair of eyes on the latest words. Those of a story that readers have stay before them meanwhile.</summary>
+    /// <param name="reviewerId">Whose eyes; null for anyone who may.</param>
+    public void SubmitForReview(DateTime now, Guid? byId = null, Guid? reviewerId = null)
+    {
+        (SubmittedAt, SubmittedById, ReviewerId) = (now, byId, reviewerId);
+        SettleState();
+        ChangedAt = now;
+    }
 
-    public void ReturnToDraft(DateTime now) => MoveTo(ArticleState.Draft, now);
+    /// <summary>The latest words may go before readers.</summary>
+    /// <exception cref="InvalidOperationException">Nobody asked for a review.</exception>
+    public void Approve(Guid? byId, DateTime now)
+    {
+        if (!IsInReview)
+        {
+            throw new InvalidOperationException("What was not submitted cannot be approved.");
+        }
+
+        (ApprovedNumber, ApprovedById) = (LatestNumber, byId);
+        SettleState();
+        ChangedAt = now;
+    }
+
+    /// <summary>Back to whoever writes it, whether it was approved or not.</summary>
+    public void ReturnToDraft(DateTime now)
+    {
+        EndReview();
+        SettleState();
+        ChangedAt = now;
+    }
 
     /// <param name="redirect">Site path to send readers to; null answers 410 with the reason.</param>
     public void Withdraw(string reason, string? redirect, DateTime now)
@@ -174,9 +225,18 @@ public sealed class Article
             made.Add(revision);
             LiveNumber = LiveNumber == number ? revision.Number : LiveNumber;
             ScheduledNumber = ScheduledNumber == number ? revision.Number : ScheduledNumber;
+            KeepApproval(number, revision.Number);
         }
 
         return made;
+    }
+
+    /// <summary>The latest words once more, after somebody else's that were set aside; the caller stores them.</summary>
+    public Revision Keep(Revision latest, DateTime now)
+    {
+        var revision = Revise(latest.Content, null, RevisionReason.Kept, now, latest);
+        KeepApproval(latest.Number, revision.Number);
+        return revision;
     }
 
     public void HandTo(Guid ownerId, DateTime now) => (OwnerId, ChangedAt) = (ownerId, now);
@@ -190,6 +250,7 @@ public sealed class Article
     )
     {
         LatestNumber++;
+        SettleState();
         ChangedAt = now;
         return new Revision(Id, LatestNumber, content, IdsOf(blocks, LatestNumber), authorId, reason, now);
     }
@@ -201,14 +262,22 @@ public sealed class Article
         return [.. blocks.Select((block, place) => seen.Add(block.Id) ? block.Id : new BlockId(number, place))];
     }
 
-    private void MoveTo(ArticleState state, DateTime now)
-    {
-        if (IsLive || State == ArticleState.Scheduled)
-        {
-            throw new InvalidOperationException($"A {State} story cannot become {state}.");
-        }
+    /// <summary>Where a story stands that readers never had and nothing is planned for.</summary>
+    private ArticleState EarlyState =>
+        IsApproved ? ArticleState.Approved
+        : IsInReview ? ArticleState.InReview
+        : ArticleState.Draft;
 
-        State = state;
-        ChangedAt = now;
+    private void SettleState() =>
+        State = State is ArticleState.Draft or ArticleState.InReview or ArticleState.Approved ? EarlyState : State;
+
+    private void EndReview() =>
+        (SubmittedAt, SubmittedById, ReviewerId, ApprovedNumber, ApprovedById) = (null, null, null, null, null);
+
+    /// <summary>Words that say the same are as approved as those they stand for.</summary>
+    private void KeepApproval(int from, int to)
+    {
+        ApprovedNumber = ApprovedNumber == from ? to : ApprovedNumber;
+        SettleState();
     }
 }

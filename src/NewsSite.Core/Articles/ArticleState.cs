@@ -5,6 +5,9 @@ public enum ArticleState
 {
     Draft,
     InReview,
+
+    /// <summary>A second pair of eyes found its latest words fit for readers.</summary>
+    Approved,
     Scheduled,
     Published,
     Withdrawn,

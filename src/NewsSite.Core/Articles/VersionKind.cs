@@ -4,6 +4,7 @@ namespace NewsSite.Core.Articles;
 public enum VersionKind
 {
     Submitted,
+    Approved,
     Published,
 
     /// <summary>Published while an earlier revision was before readers.</summary>

@@ -42,9 +42,6 @@ public sealed class PlannedAct
     /// <summary>Why it failed or was given up, in a sentence.</summary>
     public string Outcome { get; private set; } = "";
 
-    /// <summary>When whoever planned it was told how it ended.</summary>
-    public DateTime? SeenAt { get; private set; }
-
     /// <summary>Whether it may still be done: its moment is to come, or somebody has to decide.</summary>
     public bool IsOpen => State is PlanState.Waiting or PlanState.Failed;
 
@@ -102,16 +99,14 @@ public sealed class PlannedAct
         return Tries < MostTries;
     }
 
-    public void NoteSeen(DateTime now) => SeenAt = now;
-
     private void SetTime(PlannedTime time, Guid? plannedById, string plannedBy, DateTime now)
     {
         (DueAt, Zone, Typed) = (time.DueAt, time.Zone, time.Typed);
         (PlannedById, PlannedBy, PlannedAt) = (plannedById, plannedBy, now);
-        (State, EndedAt, Outcome, SeenAt) = (PlanState.Waiting, null, "", null);
+        (State, EndedAt, Outcome) = (PlanState.Waiting, null, "");
         (TryAt, Tries) = (time.DueAt, 0);
     }
 
     private void End(PlanState state, string outcome, DateTime now) =>
-        (State, Outcome, EndedAt, SeenAt) = (state, outcome, now, null);
+        (State, Outcome, EndedAt) = (state, outcome, now);
 }

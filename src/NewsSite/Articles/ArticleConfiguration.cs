@@ -8,7 +8,8 @@ internal sealed class ArticleConfiguration
     : IEntityTypeConfiguration<Article>,
         IEntityTypeConfiguration<Revision>,
         IEntityTypeConfiguration<ArticleAddress>,
-        IEntityTypeConfiguration<LeadStory>
+        IEntityTypeConfiguration<LeadStory>,
+        IEntityTypeConfiguration<ReviewRule>
 {
     public void Configure(EntityTypeBuilder<Article> article)
     {
@@ -54,5 +55,11 @@ internal sealed class ArticleConfiguration
         lead.HasKey(l => l.Language);
         lead.Property(l => l.Language).HasMaxLength(20);
         lead.HasOne<Article>().WithMany().HasForeignKey(l => l.ArticleId);
+    }
+
+    public void Configure(EntityTypeBuilder<ReviewRule> rule)
+    {
+        rule.HasKey(r => r.Subject);
+        rule.Property(r => r.Subject).HasMaxLength(ReviewRule.SubjectMaxLength);
     }
 }

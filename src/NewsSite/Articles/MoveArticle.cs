@@ -13,7 +13,13 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
 {
     /// <summary>An author hands a draft to the editors.</summary>
     public Task<IReadOnlyList<Problem>> SubmitAsync(Guid id, CancellationToken cancel) =>
-        MoveAsync(id, ArticleState.Draft, a => a.SubmitForReview, "article.submitted", cancel);
+        MoveAsync(
+            id,
+            ArticleState.Draft,
+            a => now => a.SubmitForReview(now, actor.AccountId),
+            "article.submitted",
+            cancel
+        );
 
     /// <summary>Back to the author's desk.</summary>
     public Task<IReadOnlyList<Problem>> ReturnAsync(Guid id, CancellationToken cancel) =>

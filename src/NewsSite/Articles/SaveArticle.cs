@@ -106,7 +106,7 @@ public sealed class SaveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         }
 
         Add(article.Revise(content, actor.AccountId, RevisionReason.SetAside, Now, before));
-        return new(merge, Add(article.Revise(latest.Content, null, RevisionReason.Kept, Now, latest)));
+        return new(merge, Add(article.Keep(latest, Now)));
     }
 
     private async Task<ContentMerge> MergeAsync(

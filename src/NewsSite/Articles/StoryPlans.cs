@@ -7,7 +7,7 @@ using NewsSite.Schedules;
 namespace NewsSite.Articles;
 
 /// <summary>The plans of a story, when something else happens to it.</summary>
-public sealed class StoryPlans(NewsDb db, TimeProvider clock)
+public sealed class StoryPlans(NewsDb db, TimeProvider clock, PlanNews news)
 {
     /// <summary>Gives up the plans that have no point any more as the story stands now. Saved by the caller.</summary>
     public async Task SettleAsync(Article article, CancellationToken cancel)
@@ -17,6 +17,7 @@ public sealed class StoryPlans(NewsDb db, TimeProvider clock)
         foreach (var plan in open.Where(p => p.IsOpen && IsPointless(p, article)))
         {
             plan.GiveUp("The story was published, withdrawn or rolled back before.", clock.GetUtcNow().UtcDateTime);
+            await news.TellAsync(plan, cancel);
         }
     }
 

@@ -7,5 +7,5 @@ namespace NewsSite.Dashboard;
 public sealed class DashboardModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<DashboardBoard>().AddScoped<ScheduleBoard>();
+        services.AddScoped<DashboardBoard>().AddScoped<ScheduleBoard>().AddScoped<NoticeBoard>();
 }

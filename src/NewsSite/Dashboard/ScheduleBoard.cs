@@ -50,20 +50,6 @@ public sealed class ScheduleBoard(NewsDb db, CurrentActor actor, TimeProvider cl
             .ToListAsync(cancel);
     }
 
-    /// <summary>What the actor planned and has not heard of since it ended.</summary>
-    public Task<List<PlanRow>> NewsForMeAsync(CancellationToken cancel) =>
-        Rows(UnseenOfMine().OrderByDescending(p => p.EndedAt).Take(Shown)).ToListAsync(cancel);
-
-    public async Task NoteSeenAsync(CancellationToken cancel)
-    {
-        foreach (var plan in await UnseenOfMine().ToListAsync(cancel))
-        {
-            plan.NoteSeen(Now);
-        }
-
-        await db.SaveChangesAsync(cancel);
-    }
-
     /// <returns>Null when there is none, or it is not for this person.</returns>
     public Task<PlanRow?> FindAsync(Guid id, CancellationToken cancel) =>
         Rows(db.PlansVisibleTo(actor).Where(p => p.Id == id)).SingleOrDefaultAsync(cancel);
@@ -79,14 +65,6 @@ public sealed class ScheduleBoard(NewsDb db, CurrentActor actor, TimeProvider cl
             .ToListAsync(cancel);
         return [.. people.Select(p => (p.Id, p.DisplayName))];
     }
-
-    private IQueryable<PlannedAct> UnseenOfMine() =>
-        db.PlannedActs.Where(p =>
-            p.PlannedById != null
-            && p.PlannedById == actor.AccountId
-            && p.SeenAt == null
-            && (p.State == PlanState.Done || p.State == PlanState.GivenUp)
-        );
 
     private IQueryable<PlannedAct> Filtered(ScheduleFilter filter)
     {

@@ -12,6 +12,7 @@ using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Media;
+using NewsSite.Core.Notices;
 using NewsSite.Core.People;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
@@ -32,6 +33,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
     public DbSet<ShareComment> ShareComments => Set<ShareComment>();
     public DbSet<VersionMark> VersionMarks => Set<VersionMark>();
+    public DbSet<ReviewRule> ReviewRules => Set<ReviewRule>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
     public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
     public DbSet<ArticleAddress> ArticleAddresses => Set<ArticleAddress>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
@@ -150,6 +154,8 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions.Properties<PlannedKind>().HaveConversion<WordConverter<PlannedKind>>().HaveMaxLength(20);
         conventions.Properties<PlanState>().HaveConversion<WordConverter<PlanState>>().HaveMaxLength(20);
         conventions.Properties<PlanDetails>().HaveConversion<JsonConverter<PlanDetails>, JsonComparer<PlanDetails>>();
+        conventions.Properties<NoticeKind>().HaveConversion<WordConverter<NoticeKind>>().HaveMaxLength(20);
+        conventions.Properties<NoticeGroup>().HaveConversion<WordConverter<NoticeGroup>>().HaveMaxLength(20);
         conventions.Properties<CreditRole>().HaveConversion<WordConverter<CreditRole>>().HaveMaxLength(20);
         conventions.Properties<MediaKind>().HaveConversion<WordConverter<MediaKind>>().HaveMaxLength(20);
         conventions

@@ -25,6 +25,7 @@ public sealed partial class DoDuePlans(
     CurrentActor actor,
     IEnumerable<IPlannable> plannables,
     PlanLetters letters,
+    PlanNews news,
     ILogger<DoDuePlans> log
 )
 {
@@ -102,6 +103,9 @@ public sealed partial class DoDuePlans(
             return string.Join(' ', problems.Select(p => p.Message));
         }
 
+        // The planner hears of it from the site.
+        actor.BecomeTheSite();
+        await news.TellAsync(plan, cancel);
         await db.SaveChangesAsync(cancel);
         return null;
     }

@@ -9,7 +9,13 @@ using NewsSite.Shared;
 namespace NewsSite.Schedules;
 
 /// <summary>Gives a plan up: nothing happens at its moment. Until then it can be taken up again by <see cref="MovePlan"/>.</summary>
-public sealed class GiveUpPlan(NewsDb db, TimeProvider clock, CurrentActor actor, IEnumerable<IPlannable> plannables)
+public sealed class GiveUpPlan(
+    NewsDb db,
+    TimeProvider clock,
+    CurrentActor actor,
+    IEnumerable<IPlannable> plannables,
+    PlanNews news
+)
 {
     /// <returns>Empty when given up.</returns>
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(Guid id, CancellationToken cancel)
@@ -29,11 +35,7 @@ public sealed class GiveUpPlan(NewsDb db, TimeProvider clock, CurrentActor actor
 
         var now = clock.GetUtcNow().UtcDateTime;
         plan.GiveUp($"Given up by {actor.Name}.", now);
-        if (plan.PlannedById == actor.AccountId)
-        {
-            plan.NoteSeen(now);
-        }
-
+        await news.TellAsync(plan, cancel);
         await plannables.For(plan).FollowAsync(plan, cancel);
         await db.AuditPlanAsync(
             actor,

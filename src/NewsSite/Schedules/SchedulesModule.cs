@@ -16,6 +16,7 @@ public sealed class SchedulesModule : INewsroomModule
             .AddScoped<GiveUpPlan>()
             .AddScoped<DoDuePlans>()
             .AddScoped<PlanLetters>()
+            .AddScoped<PlanNews>()
             .AddScoped<PlanClock>()
             .AddScoped<IRollBack, RollBackPlan>();
         services.AddHostedService<KeepSchedule>();

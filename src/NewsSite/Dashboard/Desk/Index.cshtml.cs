@@ -1,19 +1,20 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Schedules;
 using NewsSite.Schedules;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Dashboard.Desk;
 
-public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, PlanClock clock) : PageModel
+public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, NoticeBoard notices, PlanClock clock)
+    : PageModel
 {
     public IReadOnlyList<DashboardStory> Drafts { get; private set; } = [];
     public IReadOnlyList<DashboardStory> InReview { get; private set; } = [];
     public IReadOnlyList<PlanRow> Scheduled { get; private set; } = [];
     public IReadOnlyList<PlanRow> Late { get; private set; } = [];
-    public IReadOnlyList<PlanRow> NewsForMe { get; private set; } = [];
+    public PageOf<NoticeRow> News { get; private set; } = new([], 1, 0, 1);
     public IReadOnlyList<Banner> Banners { get; private set; } = [];
     public IReadOnlyList<PublishedArticle> Published { get; private set; } = [];
 
@@ -31,14 +32,8 @@ public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, Pla
         InReview = await board.InReviewAsync(cancel);
         Scheduled = await schedule.NextAsync(cancel);
         Late = await schedule.LateAsync(cancel);
-        NewsForMe = await schedule.NewsForMeAsync(cancel);
+        News = await notices.UnseenAsync(cancel);
         Banners = await board.BannersNowAsync(cancel);
         Published = await board.JustPublishedAsync(cancel);
-    }
-
-    public async Task<IActionResult> OnPostSeenAsync(CancellationToken cancel)
-    {
-        await schedule.NoteSeenAsync(cancel);
-        return RedirectToPage();
     }
 }
