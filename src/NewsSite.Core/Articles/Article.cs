@@ -62,6 +62,9 @@ public sealed class Article
     /// <summary>Whether the latest words wait for a second pair of eyes.</summary>
     public bool IsInReview => SubmittedAt is not null && !IsApproved;
 
+    /// <summary>Whether there are words that nobody was asked to look at.</summary>
+    public bool CanBeSubmitted => !IsInReview && !IsApproved && (!IsLive || HasUnpublishedChanges);
+
     /// <summary>Whether readers have it at a moment, as things are planned.</summary>
     public bool IsLiveBy(DateTime at) => IsLive || ScheduledFor <= at;
 
@@ -170,6 +173,14 @@ public sealed class Article
         ChangedAt = now;
     }
 
+    /// <summary>As if nobody had approved it: it waits again.</summary>
+    public void TakeApprovalBack(DateTime now)
+    {
+        (ApprovedNumber, ApprovedById) = (null, null);
+        SettleState();
+        ChangedAt = now;
+    }
+
     /// <summary>Back to whoever writes it, whether it was approved or not.</summary>
     public void ReturnToDraft(DateTime now)
     {
@@ -193,7 +204,7 @@ public sealed class Article
     {
         LiveNumber = null;
         (ScheduledNumber, ScheduledFor) = (null, null);
-        State = ArticleState.Draft;
+        State = EarlyState;
         ChangedAt = now;
     }
 

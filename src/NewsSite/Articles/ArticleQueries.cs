@@ -29,6 +29,10 @@ public static class ArticleQueries
             : db.Articles.Where(a => covered.Any(r => r.ArticleId == a.Id && r.Number == a.LatestNumber));
     }
 
+    /// <summary>Those whose latest words wait for a second pair of eyes, also changes to what readers have.</summary>
+    public static IQueryable<Article> InReview(this IQueryable<Article> articles) =>
+        articles.Where(a => a.SubmittedAt != null && (a.ApprovedNumber == null || a.ApprovedNumber != a.LatestNumber));
+
     /// <summary>Nobody moves a colleague's story out of their own sight, where they could not go on with it.</summary>
     public static bool MayMove(this CurrentActor actor, Article article, ArticleContent to) =>
         article.OwnerId == actor.AccountId || actor.Limits.Cover(to.SectionId, to.Language);
@@ -51,7 +55,12 @@ public static class ArticleQueries
             (
                 a.OwnerId != null
                 && a.OwnerId == me
-                && (!ownOnlyEarly || a.State == ArticleState.Draft || a.State == ArticleState.InReview)
+                && (
+                    !ownOnlyEarly
+                    || a.State == ArticleState.Draft
+                    || a.State == ArticleState.InReview
+                    || a.State == ArticleState.Approved
+                )
             ) || (othersToo && covered.Any(r => r.ArticleId == a.Id && r.Number == a.LatestNumber))
         );
     }

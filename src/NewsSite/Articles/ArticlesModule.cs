@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Articles.HandOver;
 using NewsSite.Articles.Presence;
+using NewsSite.Articles.Reviews;
 using NewsSite.Articles.RollingBack;
 using NewsSite.Articles.Versions;
 using NewsSite.Audit;
@@ -27,6 +28,9 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<RestoreRevision>()
             .AddScoped<ShowPresence>()
             .AddScoped<NameVersion>()
+            .AddScoped<SecondEyes>()
+            .AddScoped<ReviewNews>()
+            .AddScoped<ReviewRules>()
             .AddScoped<PublishArticle>()
             .AddScoped<StoryPlans>()
             .AddScoped<ScheduleArticle>()
@@ -34,6 +38,7 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<WithdrawArticle>()
             .AddScoped<HandOverStories>()
             .AddScoped<RollBackStory>()
+            .AddScoped<IRollBack, RollBackReviewRules>()
             .AddScoped<IRollBack, RollBackLead>()
             .AddScoped<IRollBack, RollBackHandOver>()
             .AddScoped<MakeLeadStory>()

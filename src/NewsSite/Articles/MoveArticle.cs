@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.Reviews;
+using NewsSite.Articles.RollingBack;
 using NewsSite.Articles.Versions;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Shared;
@@ -9,21 +11,41 @@ using NewsSite.Shared;
 namespace NewsSite.Articles;
 
 /// <summary>The way of a story through the newsroom before readers have it.</summary>
-public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor actor, GiveUpPlan giveUp)
+public sealed class MoveArticle(
+    NewsDb db,
+    TimeProvider clock,
+    CurrentActor actor,
+    SecondEyes eyes,
+    ReviewNews news,
+    GiveUpPlan giveUp
+)
 {
-    /// <summary>An author hands a draft to the editors.</summary>
-    public Task<IReadOnlyList<Problem>> SubmitAsync(Guid id, CancellationToken cancel) =>
+    public const int ReasonMaxLength = 500;
+
+    /// <summary>Asks for a second pair of eyes on the latest words.</summary>
+    /// <param name="reviewerId">Whose; null for anyone who may.</param>
+    public Task<IReadOnlyList<Problem>> SubmitAsync(Guid id, CancellationToken cancel, Guid? reviewerId = null) =>
         MoveAsync(
+            db.ArticlesEditableBy(actor),
             id,
-            ArticleState.Draft,
-            a => now => a.SubmitForReview(now, actor.AccountId),
-            "article.submitted",
+            (article, now) => SubmitAsync(article, reviewerId, now, cancel),
             cancel
         );
 
-    /// <summary>Back to the author's desk.</summary>
-    public Task<IReadOnlyList<Problem>> ReturnAsync(Guid id, CancellationToken cancel) =>
-        MoveAsync(id, ArticleState.InReview, a => a.ReturnToDraft, "article.returned", cancel);
+    /// <summary>The latest words may go before readers. Whoever wrote some of them cannot say that.</summary>
+    /// <param name="number">Revision that was looked at.</param>
+    public Task<IReadOnlyList<Problem>> ApproveAsync(Guid id, int number, CancellationToken cancel) =>
+        MoveAsync(db.ArticlesInCareOf(actor), id, (article, now) => ApproveAsync(article, number, now, cancel), cancel);
+
+    /// <summary>Back to whoever writes it, also when it was approved.</summary>
+    /// <param name="reason">What is to be mended, at most <see cref="ReasonMaxLength"/> characters; may be empty.</param>
+    public Task<IReadOnlyList<Problem>> ReturnAsync(Guid id, CancellationToken cancel, string reason = "") =>
+        MoveAsync(
+            db.ArticlesEditableBy(actor),
+            id,
+            (article, now) => ReturnAsync(article, reason.Trim(), now, cancel),
+            cancel
+        );
 
     /// <summary>Takes a story off the schedule; a live one keeps the words that readers have.</summary>
     public async Task<IReadOnlyList<Problem>> UnscheduleAsync(Guid id, CancellationToken cancel) =>
@@ -33,35 +55,117 @@ public sealed class MoveArticle(NewsDb db, TimeProvider clock, CurrentActor acto
         : [MovedOn];
 
     private async Task<IReadOnlyList<Problem>> MoveAsync(
+        IQueryable<Article> theirs,
         Guid id,
-        ArticleState from,
-        Func<Article, Action<DateTime>> verb,
-        string act,
+        Func<Article, DateTime, Task<IReadOnlyList<Problem>>> move,
         CancellationToken cancel
     )
     {
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var article = await db.ArticlesEditableBy(actor).SingleOrDefaultAsync(a => a.Id == id, cancel);
-        if (article is null)
+        if (await theirs.SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } article)
         {
             return [ArticleProblems.NotThere];
         }
 
-        if (article.State != from)
+        if (await move(article, clock.GetUtcNow().UtcDateTime) is { Count: > 0 } problems)
+        {
+            return problems;
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return [];
+    }
+
+    private async Task<IReadOnlyList<Problem>> SubmitAsync(
+        Article article,
+        Guid? reviewerId,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        if (!article.CanBeSubmitted)
         {
             return [MovedOn];
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        verb(article)(now);
-        if (article.State == ArticleState.InReview)
+        var content = (await db.RevisionAsync(article.Id, article.LatestNumber, cancel)).Content;
+        if (
+            reviewerId is not null
+            && (await eyes.ReviewersAsync(article, content, cancel)).All(a => a.Id != reviewerId)
+        )
         {
-            db.MarkVersion(article, article.LatestNumber, VersionKind.Submitted, actor, now);
+            return [new("review.reviewer", "Choose a colleague who may approve this story.", "ReviewerId")];
         }
 
-        db.Audit(actor, act, id, now);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        article.SubmitForReview(now, actor.AccountId, reviewerId);
+        db.MarkVersion(article, article.LatestNumber, VersionKind.Submitted, actor, now);
+        db.Audit(actor, StoryActs.Submitted, article.Id, now);
+        await news.AskedAsync(article, cancel);
+        return [];
+    }
+
+    private async Task<IReadOnlyList<Problem>> ApproveAsync(
+        Article article,
+        int number,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        if (!article.IsInReview || number != article.LatestNumber)
+        {
+            return [MovedOn];
+        }
+
+        var writers = await eyes.WritersAsync(article, cancel);
+        if (actor.AccountId is { } me && writers.Contains(me))
+        {
+            return
+            [
+                new(
+                    "review.own-words",
+                    "You wrote some of these words. A colleague who wrote none of them has to approve them."
+                ),
+            ];
+        }
+
+        article.Approve(actor.AccountId, now);
+        db.MarkVersion(article, number, VersionKind.Approved, actor, now);
+        db.Audit(actor, StoryActs.Approved, article.Id, now, $"Revision {number}");
+        await news.ApprovedAsync(article, writers, cancel);
+        return [];
+    }
+
+    private async Task<IReadOnlyList<Problem>> ReturnAsync(
+        Article article,
+        string reason,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        if (!article.IsInReview && !article.IsApproved)
+        {
+            return [MovedOn];
+        }
+
+        if (article.ScheduledNumber == article.LatestNumber)
+        {
+            return [new("review.scheduled", "These words are on the schedule. Take the story off it first.")];
+        }
+
+        if (reason.Length > ReasonMaxLength)
+        {
+            return
+            [
+                new("review.reason", $"Say it in at most {ReasonMaxLength} characters, or write a note.", "Reason"),
+            ];
+        }
+
+        var writers = await eyes.WritersAsync(article, cancel);
+        var submittedById = article.SubmittedById;
+        article.ReturnToDraft(now);
+        db.Audit(actor, StoryActs.Returned, article.Id, now, reason);
+        await news.ReturnedAsync(article, writers, submittedById, reason, cancel);
         return [];
     }
 

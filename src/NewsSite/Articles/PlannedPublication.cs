@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.Reviews;
 using NewsSite.Articles.RollingBack;
 using NewsSite.Banners;
 using NewsSite.Core.Articles;
@@ -17,6 +18,7 @@ internal sealed class PlannedPublication(
     TimeProvider clock,
     CurrentActor actor,
     ArticleChecks checks,
+    SecondEyes eyes,
     LivePointer live,
     RaiseBanner banners
 ) : IPlannable
@@ -44,6 +46,7 @@ internal sealed class PlannedPublication(
         return
         [
             .. (await checks.FindAsync(article, content, cancel)).Where(p => p.Blocks),
+            .. await eyes.ProblemAsync(article, number, content, cancel) is { } unseen ? new[] { unseen } : [],
             .. BannerProblems(plan, article, content),
         ];
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.Reviews;
 using NewsSite.Articles.RollingBack;
 using NewsSite.Banners;
 using NewsSite.Core.Articles;
@@ -15,6 +16,7 @@ public sealed class PublishArticle(
     TimeProvider clock,
     CurrentActor actor,
     ArticleChecks checks,
+    SecondEyes eyes,
     LivePointer live,
     RaiseBanner banners
 )
@@ -40,7 +42,11 @@ public sealed class PublishArticle(
         var content = (await db.RevisionAsync(id, article.LatestNumber, cancel)).Content;
         var problems = await checks.FindAsync(article, content, cancel);
         var banner = StageBanner(article, content, bannerText);
-        if (problems.Where(p => p.Blocks).Concat(banner).ToList() is { Count: > 0 } blocking)
+        var unseen = await eyes.ProblemAsync(article, article.LatestNumber, content, cancel);
+        if (
+            problems.Where(p => p.Blocks).Concat(banner).Concat(unseen is null ? [] : [unseen]).ToList() is
+            { Count: > 0 } blocking
+        )
         {
             return blocking;
         }

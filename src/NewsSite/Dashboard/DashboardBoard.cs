@@ -22,10 +22,7 @@ public sealed class DashboardBoard(NewsDb db, CurrentActor actor, TimeProvider c
 
     /// <summary>For editors what they are to review; for authors what they handed in.</summary>
     public Task<List<DashboardStory>> InReviewAsync(CancellationToken cancel) =>
-        StoriesAsync(
-            db.ArticlesVisibleTo(actor).Where(a => a.State == ArticleState.InReview).OrderBy(a => a.ChangedAt),
-            cancel
-        );
+        StoriesAsync(db.ArticlesVisibleTo(actor).InReview().OrderBy(a => a.SubmittedAt), cancel);
 
     public Task<List<Banner>> BannersNowAsync(CancellationToken cancel) =>
         db.Banners.AsNoTracking().ShownAt(clock.GetUtcNow().UtcDateTime).ToListAsync(cancel);

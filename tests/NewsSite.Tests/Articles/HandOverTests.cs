@@ -21,11 +21,10 @@ public sealed class HandOverTests(Newsroom newsroom) : IClassFixture<Newsroom>
         await newsroom.ExecuteAsync((PublishArticle u) => u.ExecuteAsync(live, null, default));
         using var heirsBrowser = await newsroom.SignInAsync(heir);
 
-        var answer = await admin.PostFormAsync(
-            $"/admin/accounts/{leaver.Id}/hand-over",
-            "main form",
-            ("Form.To", heir.Id.ToString())
-        );
+        var page = await admin.GetAsync($"/admin/accounts/{leaver.Id}/hand-over");
+        var choice = page.Page.QuerySelector($"select[name='Form.To'] option[value='{heir.Id}']");
+        Assert.Equal(heir.DisplayName, choice?.TextContent);
+        var answer = await admin.SubmitAsync(page, "main form", ("Form.To", heir.Id.ToString()));
 
         var told = await admin.FollowAsync(answer);
         Assert.Contains("1 story is handed over.", told.Text, StringComparison.Ordinal);

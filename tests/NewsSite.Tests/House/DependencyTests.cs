@@ -21,6 +21,7 @@ public sealed partial class DependencyTests
         "Articles -> Accounts",
         "Articles -> Banners",
         "Articles -> Media",
+        "Articles -> Notices",
         "Articles -> Schedules",
         "Backups -> Media",
         "Banners -> Schedules",

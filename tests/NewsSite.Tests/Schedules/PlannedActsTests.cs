@@ -123,10 +123,10 @@ public sealed class PlannedActsTests(Newsroom newsroom) : IClassFixture<Newsroom
         Assert.Equal(PlanState.Done, (await newsroom.EndOfAsync(plan.Id)).State);
         Assert.Equal(other.Account!.Id, (await newsroom.PlanAsync(plan.Id)).PlannedById);
         Assert.True((await newsroom.ArticleAsync(id)).IsLive);
-        var told = (await other.GetAsync("/desk")).TextOf("section[aria-labelledby=fired-title]");
-        Assert.Contains("Done: Publish, Taken over", told, StringComparison.Ordinal);
-        await other.PostFormAsync("/desk", "form[action$=Seen]");
-        Assert.Null((await other.GetAsync("/desk")).TextOf("section[aria-labelledby=fired-title]"));
+        var told = (await other.GetAsync("/desk")).TextOf("section[aria-labelledby=news-title]");
+        Assert.Contains("NewsSite came to what you had planned: Taken over", told, StringComparison.Ordinal);
+        await other.PostFormAsync("/desk", "form[action$=AllSeen]");
+        Assert.Null((await other.GetAsync("/desk")).TextOf("section[aria-labelledby=news-title]"));
     }
 
     [Fact]

@@ -181,7 +181,7 @@ public sealed class SchedulePagesTests(SchedulePagesTests.KabulNewsroom kabul)
         Assert.Equal(PlanState.GivenUp, (await _newsroom.PlanAsync(theirs.Id)).State);
         Assert.Contains(
             $"Given up by {editor.Account.DisplayName}.",
-            (await other.GetAsync("/desk")).TextOf("section[aria-labelledby=fired-title]"),
+            (await other.GetAsync("/desk")).TextOf("section[aria-labelledby=news-title]"),
             StringComparison.Ordinal
         );
         await editor.SubmitAsync(after, ButtonOf("TakeUp", theirs));

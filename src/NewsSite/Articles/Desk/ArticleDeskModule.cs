@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Articles.Desk.Histories;
 using NewsSite.Articles.Desk.Listing;
+using NewsSite.Articles.Desk.Reviewing;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Shared;
 
@@ -16,5 +17,6 @@ public sealed class ArticleDeskModule : INewsroomModule
             .AddScoped<CreditPeople>()
             .AddScoped<EditorDesk>()
             .AddScoped<ReadHistory>()
+            .AddScoped<ReadReview>()
             .AddScoped<DeskClock>();
 }

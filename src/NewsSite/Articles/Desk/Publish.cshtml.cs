@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Articles.Desk.Reviewing;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Schedules;
@@ -13,6 +14,7 @@ namespace NewsSite.Articles.Desk;
 
 public sealed class PublishModel(
     EditorDesk desk,
+    ReadReview review,
     PublishArticle publish,
     ScheduleArticle schedule,
     MoveArticle move,
@@ -27,6 +29,7 @@ public sealed class PublishModel(
 
     public OpenStory Story { get; private set; } = null!;
     public StoryFindings Findings { get; private set; } = null!;
+    public ReviewPanel Review { get; private set; } = null!;
     public string SectionName { get; private set; } = "";
 
     /// <summary>What was just done, for the sentence on top.</summary>
@@ -52,6 +55,7 @@ public sealed class PublishModel(
     public bool CanPublish =>
         Story.IsInCare
         && Findings.Blocking.Count == 0
+        && !Review.IsInTheWay
         && (!Story.Article.IsLive || Story.Article.HasUnpublishedChanges);
     public string FormHeading => Story.Article.IsLive ? "Give readers the changed text" : "Give the story to readers";
 
@@ -111,12 +115,6 @@ public sealed class PublishModel(
 
     public async Task<IActionResult> OnPostUnscheduleAsync(Guid id, CancellationToken cancel) =>
         await MovedAsync(id, await move.UnscheduleAsync(id, cancel), "Taken off the schedule.", cancel);
-
-    public async Task<IActionResult> OnPostSubmitAsync(Guid id, CancellationToken cancel) =>
-        await MovedAsync(id, await move.SubmitAsync(id, cancel), "Submitted for review.", cancel);
-
-    public async Task<IActionResult> OnPostReturnAsync(Guid id, CancellationToken cancel) =>
-        await MovedAsync(id, await move.ReturnAsync(id, cancel), "Returned to draft.", cancel);
 
     public async Task<IActionResult> OnPostLeadAsync(Guid id, CancellationToken cancel) =>
         await MovedAsync(id, await makeLead.ExecuteAsync(id, cancel), "This story leads the home page now.", cancel);
@@ -184,6 +182,7 @@ public sealed class PublishModel(
 
         Story = story;
         Findings = await desk.FindingsAsync(story.Article, story.Latest.Content, cancel);
+        Review = await review.ExecuteAsync(story, cancel);
         var choices = await desk.ChoicesAsync(story.Latest.Content, cancel);
         Plans = new(clock, await plans.OpenAsync(id, cancel), story.IsInCare);
         SectionName = choices.NameOf(story.Latest.Content.SectionId) is { Length: > 0 } name ? name : "None yet";
@@ -212,8 +211,6 @@ public sealed class PublishModel(
     private IEnumerable<(string Handler, string Words)> MovesOf(Article article) =>
         article.State switch
         {
-            ArticleState.Draft when Story.CanBeChanged => [("Submit", "Submit for review")],
-            ArticleState.InReview when Story.CanBeChanged => [("Return", "Return to draft")],
             ArticleState.Scheduled when Story.IsInCare => [("Unschedule", "Take off the schedule")],
             ArticleState.Published when Story.IsInCare && article.HasPlannedChange =>
             [

@@ -39,6 +39,7 @@ public sealed class RollBackStory(
         await TakeOffScheduleAsync(article, accountId, since, firstNumber, now, cancel);
         await RestoreForReadersAsync(article, accountId, since, now, cancel);
         await RestoreWordsAsync(article, firstNumber, now, cancel);
+        TakeApprovalBack(article, accountId, now);
         await plans.SettleAsync(article, cancel);
         db.Audit(
             actor,
@@ -117,7 +118,7 @@ public sealed class RollBackStory(
             .Revisions.Where(r => r.ArticleId == articleId && r.AuthorId == accountId && r.CreatedAt >= since)
             .MinAsync(r => (DateTime?)r.CreatedAt, cancel);
         var acted = await ActsOf(articleId, accountId, since)
-            .Where(e => StoryActs.OfReaders.Contains(e.Act))
+            .Where(e => StoryActs.TowardsReaders.Contains(e.Act))
             .MinAsync(e => (DateTime?)e.At, cancel);
         var began = saved < acted ? saved : acted ?? saved;
         return await db
@@ -133,6 +134,15 @@ public sealed class RollBackStory(
         {
             var before = await db.RevisionAsync(article.Id, firstNumber.Value - 1, cancel);
             db.Revisions.Add(article.Revise(before.Content, actor.AccountId, RevisionReason.Restored, now, before));
+        }
+    }
+
+    /// <summary>What the account let through waits for other eyes.</summary>
+    private static void TakeApprovalBack(Article article, Guid accountId, DateTime now)
+    {
+        if (article.ApprovedById == accountId)
+        {
+            article.TakeApprovalBack(now);
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
 {
     private static readonly string[] OfAll = ["Dashboard", "Articles", "Media"];
     private static readonly string[] OfKeepers = ["Sections", "Topics", "People", "Services"];
-    private static readonly string[] OfAdmins = ["Accounts", "Mail", "Backups", "Health", "Record"];
+    private static readonly string[] OfAdmins = ["Accounts", "Reviews", "Mail", "Backups", "Health", "Record"];
 
     [Fact]
     public async Task An_author_writes_and_submits_their_own_and_finds_nothing_of_others()
@@ -35,7 +35,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         await Expect(page.Locator("main")).Not.ToContainTextAsync("A colleague's story");
         await OpenAsync(page, "A draft of my own");
 
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Share", "Review", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Button(page, "Submit for review")).ToBeVisibleAsync();
         await Expect(Button(page, "Publish now")).ToHaveCountAsync(0);
@@ -55,7 +55,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         await GoAsync(page, "Articles", "/desk/articles");
         await Expect(page.Locator("main")).Not.ToContainTextAsync("Of the field");
         await OpenAsync(page, "Of the world");
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Share", "Review", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Withdraw(page)).ToBeVisibleAsync();
     }
@@ -91,7 +91,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         Assert.Equal([.. OfAll, "Breaking", "Schedule", "Import", .. OfKeepers, .. OfAdmins], await WaysAsync(page));
         await GoAsync(page, "Articles", "/desk/articles");
         await OpenAsync(page, "For the administrator");
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Share", "Review", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Withdraw(page)).ToBeVisibleAsync();
 

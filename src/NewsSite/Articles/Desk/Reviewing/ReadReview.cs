@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.Desk.Writing;
+using NewsSite.Articles.Reviews;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles.Desk.Reviewing;
+
+/// <summary>Looks up how far the review of a story is.</summary>
+public sealed class ReadReview(NewsDb db, CurrentActor actor, SecondEyes eyes, EditorDesk desk, DeskClock time)
+{
+    public async Task<ReviewPanel> ExecuteAsync(OpenStory story, CancellationToken cancel)
+    {
+        var (article, content) = (story.Article, story.Latest.Content);
+        var writers = await eyes.WritersAsync(article, cancel);
+        var names = await db
+            .Users.Where(u => writers.Contains(u.Id))
+            .OrderBy(u => u.DisplayName)
+            .Select(u => u.DisplayName)
+            .ToListAsync(cancel);
+        return new(
+            story,
+            time,
+            await eyes.AreNeededAsync(content, cancel),
+            await eyes.AnsweredForUpToAsync(article, cancel),
+            names,
+            actor.AccountId is { } me && writers.Contains(me),
+            await eyes.ReviewersAsync(article, content, cancel),
+            await desk.NameOfAsync(article.SubmittedById, cancel),
+            await desk.NameOfAsync(article.ReviewerId, cancel),
+            await desk.NameOfAsync(article.ApprovedById, cancel)
+        );
+    }
+}

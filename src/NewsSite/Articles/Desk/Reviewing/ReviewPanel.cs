@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using NewsSite.Accounts;
+using NewsSite.Articles.Desk.Writing;
+
+namespace NewsSite.Articles.Desk.Reviewing;
+
+/// <summary>Where a story stands with its second pair of eyes, and what this person may do about it.</summary>
+/// <param name="IsNeeded">Whether readers get it only once it is approved.</param>
+/// <param name="AnsweredForUpTo">Revision up to which somebody answered for the words; null when nobody did yet.</param>
+/// <param name="Writers">Names of those who wrote since then.</param>
+/// <param name="WroteSome">Whether this person is one of them.</param>
+/// <param name="Reviewers">Colleagues who may approve it.</param>
+/// <param name="SubmittedBy">Null when it does not wait, or waits for the site itself.</param>
+/// <param name="AskedOf">Whose eyes were asked for; null for anyone who may.</param>
+/// <param name="ApprovedBy">Null when it is not approved.</param>
+public sealed record ReviewPanel(
+    OpenStory Story,
+    DeskClock Time,
+    bool IsNeeded,
+    int? AnsweredForUpTo,
+    IReadOnlyList<string> Writers,
+    bool WroteSome,
+    IReadOnlyList<Account> Reviewers,
+    string? SubmittedBy,
+    string? AskedOf,
+    string? ApprovedBy
+)
+{
+    public ReviewForm Form { get; init; } = new();
+    public string Address => $"/desk/articles/{Story.Id}/review";
+    public bool MaySubmit => Story.CanBeChanged && Story.Article.CanBeSubmitted;
+    public bool MayApprove => Story.IsInCare && Story.Article.IsInReview && !WroteSome;
+
+    /// <summary>What is on the schedule comes off it first.</summary>
+    public bool MayReturn =>
+        Story.CanBeChanged
+        && (Story.Article.IsInReview || Story.Article.IsApproved)
+        && Story.Article.ScheduledNumber != Story.Article.LatestNumber;
+
+    /// <summary>Whether there is anything to say about it.</summary>
+    public bool IsShown => IsNeeded || MaySubmit || Story.Article.IsInReview || Story.Article.IsApproved;
+
+    /// <summary>Whether readers cannot get the latest words yet.</summary>
+    public bool IsInTheWay =>
+        IsNeeded
+        && !Story.Article.IsApproved
+        && Story.Article.LatestNumber != Story.Article.LiveNumber
+        && Story.Article.LatestNumber != Story.Article.ScheduledNumber;
+
+    public IReadOnlyList<SelectListItem> Choices =>
+        [
+            new("Anyone who may", ""),
+            .. Reviewers.Select(colleague => new SelectListItem(colleague.DisplayName, colleague.Id.ToString())),
+        ];
+
+    public string WriterWords => Writers.Count == 0 ? "" : $"Written by {string.Join(", ", Writers)}. ";
+
+    /// <summary>Where the words to look at are shown against those that somebody answered for.</summary>
+    public string? ChangesAddress =>
+        AnsweredForUpTo is { } number && number < Story.Latest.Number
+            ? $"/desk/articles/{Story.Id}/compare?from={number}&to={Story.Latest.Number}"
+            : null;
+}
+
+public sealed class ReviewForm
+{
+    public Guid? ReviewerId { get; set; }
+    public string? Reason { get; set; }
+}
