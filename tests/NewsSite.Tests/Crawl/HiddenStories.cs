@@ -22,6 +22,14 @@ internal sealed class HiddenStories(Newsroom newsroom)
         return story;
     }
 
+    public async Task<HiddenStory> ApprovedAsync()
+    {
+        var story = await StoreAsync("approved");
+        Done(await newsroom.ExecuteAsync((MoveArticle move) => move.SubmitAsync(story.Id, default)));
+        Done(await newsroom.ExecuteAsync((MoveArticle move) => move.ApproveAsync(story.Id, 1, default)));
+        return story;
+    }
+
     public async Task<HiddenStory> ScheduledAsync()
     {
         var story = await StoreAsync("scheduled");

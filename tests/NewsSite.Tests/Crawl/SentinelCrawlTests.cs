@@ -45,6 +45,7 @@ public sealed class SentinelCrawlTests(Newsroom newsroom) : IClassFixture<Newsro
             await stories.WithdrawnAsync(story => ReadEverywhereAsync(http, story)),
             await stories.DraftAsync(),
             await stories.InReviewAsync(),
+            await stories.ApprovedAsync(),
             await stories.ScheduledAsync(),
             await stories.RevisedAsync(live with { Slug = LiveSlug }),
             await stories.ChangePlannedAsync(live with { Slug = $"{LiveSlug}-again" }),

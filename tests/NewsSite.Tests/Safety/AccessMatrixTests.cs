@@ -19,7 +19,7 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
     private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"];
 
     public static TheoryData<string> States =>
-        ["draft", "in review", "scheduled", "published", "change planned", "withdrawn"];
+        ["draft", "in review", "approved", "scheduled", "published", "change planned", "withdrawn"];
 
     [Theory]
     [MemberData(nameof(States))]
@@ -231,6 +231,7 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
             "in review" => newsroom.ExecuteAsync<MoveArticle, object?>(async u =>
                 await u.SubmitAsync(id, CancellationToken.None)
             ),
+            "approved" => ApproveAsync(id),
             "scheduled" => newsroom.ExecuteAsync<ScheduleArticle, object?>(async u =>
                 await u.ExecuteAsync(
                     id,
@@ -243,6 +244,12 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
             "withdrawn" => WithdrawAsync(id),
             _ => Task.CompletedTask,
         };
+
+    private async Task ApproveAsync(Guid id)
+    {
+        await BringToAsync(id, "in review");
+        Assert.Empty(await newsroom.ExecuteAsync((MoveArticle u) => u.ApproveAsync(id, 1, CancellationToken.None)));
+    }
 
     private async Task PublishAsync(Guid id) =>
         Assert.Empty(

@@ -10,6 +10,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
+using NewsSite.Core.Notices;
 using NewsSite.Core.People;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
@@ -57,6 +58,7 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
                 text
             );
             AddPlans(text, admin);
+            Add(NoticeTo(admin), text);
             Add(OutgoingMail.Queue(new Letter("ana@paper.test", text, text), "", now, null), text);
         }
 
@@ -194,6 +196,18 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
             Add(plan, text);
         }
     }
+
+    private Notice NoticeTo(Account person) =>
+        new()
+        {
+            AccountId = person.Id,
+            Kind = NoticeKind.Returned,
+            ArticleId = null,
+            Path = "/desk",
+            Text = "",
+            ById = null,
+            At = now,
+        };
 
     private EntityEntry<T> Add<T>(T row, string text)
         where T : class
