@@ -12,13 +12,14 @@ public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, Not
 {
     public IReadOnlyList<DashboardStory> Drafts { get; private set; } = [];
     public IReadOnlyList<DashboardStory> InReview { get; private set; } = [];
+    public IReadOnlyList<DashboardStory> Approved { get; private set; } = [];
     public IReadOnlyList<PlanRow> Scheduled { get; private set; } = [];
     public IReadOnlyList<PlanRow> Late { get; private set; } = [];
     public PageOf<NoticeRow> News { get; private set; } = new([], 1, 0, 1);
     public IReadOnlyList<Banner> Banners { get; private set; } = [];
     public IReadOnlyList<PublishedArticle> Published { get; private set; } = [];
 
-    public bool NothingWaits => Drafts.Count + InReview.Count + Scheduled.Count + Late.Count == 0;
+    public bool NothingWaits => Drafts.Count + InReview.Count + Approved.Count + Scheduled.Count + Late.Count == 0;
 
     public string Words(PlannedAct plan) => clock.Words(plan.DueAt, plan.Zone);
 
@@ -30,6 +31,7 @@ public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, Not
     {
         Drafts = await board.DraftsOfMineAsync(cancel);
         InReview = await board.InReviewAsync(cancel);
+        Approved = await board.ApprovedAsync(cancel);
         Scheduled = await schedule.NextAsync(cancel);
         Late = await schedule.LateAsync(cancel);
         News = await notices.UnseenAsync(cancel);

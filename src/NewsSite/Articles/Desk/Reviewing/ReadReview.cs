@@ -27,6 +27,7 @@ public sealed class ReadReview(NewsDb db, CurrentActor actor, SecondEyes eyes, E
             actor.AccountId is { } me && writers.Contains(me),
             await eyes.ReviewersAsync(article, content, cancel),
             await desk.NameOfAsync(article.SubmittedById, cancel),
+            article.SubmittedById is { } submitter && submitter == actor.AccountId,
             await desk.NameOfAsync(article.ReviewerId, cancel),
             await desk.NameOfAsync(article.ApprovedById, cancel)
         );

@@ -12,6 +12,7 @@ namespace NewsSite.Articles.Desk.Reviewing;
 /// <param name="Reviewers">Colleagues who may approve it.</param>
 /// <param name="SubmittedBy">Null when it does not wait, or waits for the site itself.</param>
 /// <param name="AskedOf">Whose eyes were asked for; null for anyone who may.</param>
+/// <param name="IsOwnSubmission">Whether this person asked for the review.</param>
 /// <param name="ApprovedBy">Null when it is not approved.</param>
 public sealed record ReviewPanel(
     OpenStory Story,
@@ -22,6 +23,7 @@ public sealed record ReviewPanel(
     bool WroteSome,
     IReadOnlyList<Account> Reviewers,
     string? SubmittedBy,
+    bool IsOwnSubmission,
     string? AskedOf,
     string? ApprovedBy
 )
