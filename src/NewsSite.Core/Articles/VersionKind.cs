@@ -10,6 +10,9 @@ public enum VersionKind
     /// <summary>Published while an earlier revision was before readers.</summary>
     Updated,
 
+    /// <summary>Published again with a note that tells readers what was wrong.</summary>
+    Corrected,
+
     /// <summary>Somebody gave it a name or pinned it.</summary>
     Named,
 }

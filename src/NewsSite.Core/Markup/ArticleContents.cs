@@ -14,6 +14,7 @@ internal sealed class ArticleContents
     public List<ArticleLink> Links { get; } = [];
     public Dictionary<HeadingBlock, string> HeadingIds { get; } = [];
     public bool HasKeyPoints { get; set; }
+    public int Corrections { get; set; }
 
     public void AddTypedTranscript(MediaUse use) => _linesWithTranscript.Add(use.Line);
 

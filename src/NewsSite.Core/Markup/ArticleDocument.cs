@@ -31,6 +31,9 @@ public sealed class ArticleDocument
     public IReadOnlyList<ArticleLink> Links => Contents.Links;
     public bool HasKeyPoints => Contents.HasKeyPoints;
 
+    /// <summary>How many corrections it tells of.</summary>
+    public int Corrections => Contents.Corrections;
+
     /// <summary>Words of the running text; captions and transcripts are not counted.</summary>
     public int WordCount => Words.CountIn(PlainText().Body);
 

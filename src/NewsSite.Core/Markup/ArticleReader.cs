@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Markup.Asides;
 using NewsSite.Core.Markup.Constructs;
+using NewsSite.Core.Markup.Corrections;
 using NewsSite.Core.Markup.Footnotes;
 using NewsSite.Core.Markup.Headings;
 using NewsSite.Core.Markup.KeyPoints;
@@ -92,6 +93,7 @@ internal sealed class ArticleReader
         }
 
         _contents.HasKeyPoints |= construct is KeyPointsBlock;
+        _contents.Corrections += construct is CorrectionBlock ? 1 : 0;
         VisitChildren(construct, PlaceInside(construct, place));
         MediaUses.Collect(construct, _contents);
     }

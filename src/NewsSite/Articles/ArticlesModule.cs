@@ -32,6 +32,7 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<ReviewNews>()
             .AddScoped<ReviewRules>()
             .AddScoped<PublishArticle>()
+            .AddScoped<CorrectArticle>()
             .AddScoped<StoryPlans>()
             .AddScoped<ScheduleArticle>()
             .AddScoped<MoveArticle>()

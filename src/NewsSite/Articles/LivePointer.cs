@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles.Versions;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Markup;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -18,8 +20,7 @@ public sealed class LivePointer(
     /// <summary>Call after <see cref="Article.Publish"/>; the caller saves.</summary>
     public async Task MoveAsync(Article article, ArticleContent content, DateTime now, CancellationToken cancel)
     {
-        var isBeforeReaders = await db.PublishedArticles.AnyAsync(p => p.ArticleId == article.Id, cancel);
-        var kind = isBeforeReaders ? VersionKind.Updated : VersionKind.Published;
+        var kind = await KindAsync(article, content, cancel);
         var wanted = await addresses.SlugForAsync(article, content, cancel);
         // A scheduled story must not miss its moment because its address was taken meanwhile.
         var slug = await addresses.FreeAsync(article.Id, content.Language, wanted, cancel);
@@ -29,4 +30,22 @@ public sealed class LivePointer(
         await plans.SettleAsync(article, cancel);
         db.Raise(new ArticlePublished(article.Id, now));
     }
+
+    private async Task<VersionKind> KindAsync(Article article, ArticleContent content, CancellationToken cancel)
+    {
+        var before = await db
+            .PublishedArticles.Where(p => p.ArticleId == article.Id)
+            .Select(p => (int?)p.RevisionNumber)
+            .SingleOrDefaultAsync(cancel);
+        if (before is not { } number)
+        {
+            return VersionKind.Published;
+        }
+
+        var told = CorrectionsIn((await db.RevisionAsync(article.Id, number, cancel)).Content);
+        return CorrectionsIn(content) > told ? VersionKind.Corrected : VersionKind.Updated;
+    }
+
+    private static int CorrectionsIn(ArticleContent content) =>
+        ArticleMarkup.Parse(content.Body, Language.Find(content.Language) ?? Language.English).Corrections;
 }

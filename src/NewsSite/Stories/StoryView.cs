@@ -35,14 +35,18 @@ public sealed record StoryView
             ? [.. Headings.Where(h => h.Level == 2)]
             : [];
 
-    /// <summary>The body in two: key points that open it, which stand above the list of contents, and the rest.</summary>
-    public (string KeyPoints, string Text) Body
+    /// <summary>The body in two: corrections and key points that open it, which stand above the list of contents, and the rest.</summary>
+    public (string Opening, string Text) Body
     {
         get
         {
-            var end = BodyHtml.StartsWith(KeyPointsStart, StringComparison.Ordinal)
-                ? BodyHtml.IndexOf(SectionEnd, StringComparison.Ordinal) + SectionEnd.Length
-                : 0;
+            var end = 0;
+            while (Openings.Any(opening => BodyHtml.AsSpan(end).StartsWith(opening, StringComparison.Ordinal)))
+            {
+                end = BodyHtml.IndexOf(SectionEnd, end, StringComparison.Ordinal) + SectionEnd.Length;
+                end += BodyHtml.AsSpan(end).StartsWith("\n") ? 1 : 0;
+            }
+
             return (BodyHtml[..end], BodyHtml[end..]);
         }
     }
@@ -50,7 +54,12 @@ public sealed record StoryView
     /// <summary>At the pace of a careful reader, at least one.</summary>
     public int ReadingMinutes => Math.Max(1, (int)Math.Round(WordCount / WordsPerMinute));
 
-    private const string KeyPointsStart = "<section class=\"key-points\"";
+    private static readonly string[] Openings =
+    [
+        "<section class=\"key-points\"",
+        "<section class=\"article-correction\"",
+    ];
+
     private const string SectionEnd = "</section>";
     private const int FewestContents = 2;
     private const double WordsPerMinute = 220;

@@ -63,15 +63,16 @@ public sealed class AccessMatrixTests(Newsroom newsroom) : IClassFixture<Newsroo
 
         Assert.Equal([], await MissingAsync(editor, id));
         Assert.Equal([], await MissingAsync(admin, id));
-        // An author neither withdraws nor chooses what leads; what readers have or soon will, the author's editor page leads to the preview of.
+        // An author neither corrects nor withdraws nor chooses what leads; what readers have or soon will, the author's editor page leads to the preview of.
         Assert.Equal(
-            ["/desk/articles/{id:guid}/lead", "/desk/articles/{id:guid}/withdraw"],
+            ["/desk/articles/{id:guid}/correct", "/desk/articles/{id:guid}/lead", "/desk/articles/{id:guid}/withdraw"],
             await MissingAsync(owner, id)
         );
         using var auditor = await newsroom.SignInAsync(Role.Auditor);
         Assert.Equal(
             [
                 "/desk/articles/{id:guid}/autosave",
+                "/desk/articles/{id:guid}/correct",
                 "/desk/articles/{id:guid}/lead",
                 "/desk/articles/{id:guid}/presence",
                 "/desk/articles/{id:guid}/withdraw",

@@ -1,4 +1,5 @@
 using NewsSite.Core.Markup.Asides;
+using NewsSite.Core.Markup.Corrections;
 using NewsSite.Core.Markup.Figures;
 using NewsSite.Core.Markup.KeyPoints;
 using NewsSite.Core.Markup.Posts;
@@ -24,6 +25,7 @@ internal static class ConstructLibrary
         new AsideConstruct(),
         new ReadAlsoConstruct(),
         new TableConstruct(),
+        new CorrectionConstruct(),
     ];
 
     private static readonly Dictionary<string, Construct> ByName = All.ToDictionary(

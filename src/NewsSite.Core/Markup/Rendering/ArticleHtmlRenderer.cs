@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Markup.Asides;
 using NewsSite.Core.Markup.Constructs;
+using NewsSite.Core.Markup.Corrections;
 using NewsSite.Core.Markup.Figures;
 using NewsSite.Core.Markup.Footnotes;
 using NewsSite.Core.Markup.Headings;
@@ -52,6 +53,7 @@ internal sealed class ArticleHtmlRenderer : HtmlRenderer
         new KeyPointsHtml(),
         new AsideHtml(),
         new ReadAlsoHtml(),
+        new CorrectionHtml(),
     ];
 
     private readonly Dictionary<string, int> _ids = [];

@@ -17,6 +17,7 @@ public sealed class SecondEyes(NewsDb db, CurrentActor actor)
         VersionKind.Approved,
         VersionKind.Published,
         VersionKind.Updated,
+        VersionKind.Corrected,
     ];
 
     /// <summary>Reasons for which a revision has new words of the account that saved it.</summary>
