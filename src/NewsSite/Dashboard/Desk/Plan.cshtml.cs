@@ -18,6 +18,7 @@ public sealed class PlanModel(ScheduleBoard board, MovePlan move, GiveUpPlan giv
     public TimeForm Form { get; set; } = new();
 
     public PlanRow Row { get; private set; } = null!;
+    public string ZoneId => clock.Newsroom.Id;
     public string Address => $"/desk/schedule/{Row.Plan.Id}";
     public string Words => clock.Words(Row.Plan.DueAt, Row.Plan.Zone);
 

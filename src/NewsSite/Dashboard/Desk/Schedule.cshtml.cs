@@ -16,6 +16,7 @@ public sealed class ScheduleModel(ScheduleBoard board, GiveUpPlan giveUp, MovePl
     public PageOf<PlanRow> Open { get; private set; } = new([], 1, 0, 1);
     public IReadOnlyList<PlanRow> Ended { get; private set; } = [];
     public IReadOnlyList<(Guid Id, string Name)> Planners { get; private set; } = [];
+    public string ZoneId => clock.Newsroom.Id;
     public DateTime Now => board.Now;
     public bool IsFiltered => Filter.Kind is not null || Filter.Who is not null;
 

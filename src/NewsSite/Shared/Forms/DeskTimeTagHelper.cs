@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace NewsSite.Shared.Forms;
 
-/// <summary>An instant as the newsroom reads it: in its own zone, with the zone named; with <c>and-utc</c>, in UTC as well.</summary>
+/// <summary>An instant as the newsroom reads it: in its own zone, with the zone named; with <c>and-utc</c>, in UTC and on the reader's own clock as well.</summary>
 [HtmlTargetElement("desk-time", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class DeskTimeTagHelper(IOptions<NewsroomOptions> newsroom) : TagHelper
 {
@@ -20,6 +20,12 @@ public sealed class DeskTimeTagHelper(IOptions<NewsroomOptions> newsroom) : TagH
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", At.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
         var zone = newsroom.Value.Zone;
+        if (AndUtc)
+        {
+            // The script adds the clock of whoever reads it.
+            output.Attributes.SetAttribute("data-zone", zone.Id);
+        }
+
         var text = $"{NewsroomTime.InZone(At, zone)} {NewsroomTime.NameOf(zone)}";
         output.Content.SetContent(
             AndUtc && NewsroomTime.NameOf(zone) != "UTC"

@@ -23,7 +23,7 @@ public sealed class KeyboardRunTests(Newsroom newsroom, BrowserHarness harness) 
             await rules.SetAsync([ReviewRule.Of(ArticleFormat.News)], default);
             return true;
         });
-        var writer = await harness.OpenAsAsync(newsroom, Role.Editor);
+        var writer = await harness.OpenAsAsync(newsroom, Role.Editor, o => o.TimezoneId = "Asia/Kabul");
         await using var closingWriter = writer.Context;
         var other = await harness.OpenAsAsync(newsroom, Role.Editor);
         await using var closingOther = other.Context;
@@ -116,6 +116,7 @@ public sealed class KeyboardRunTests(Newsroom newsroom, BrowserHarness harness) 
         await PressAsync(page, "Check this time");
         await PressAsync(page, "Schedule for");
         await Expect(page.Locator(".steps .state")).ToHaveTextAsync("Scheduled");
+        await Expect(page.Locator("main")).ToContainTextAsync("10:30 where you are");
     }
 
     private static async Task PressAsync(IPage page, string button)
