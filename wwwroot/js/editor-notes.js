@@ -47,7 +47,7 @@ function pointHere() {
 
 // The page of notes knows what is saved.
 noteHere.addEventListener("click", (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || form.dataset.saveState === undefined) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   form.addEventListener("editor:saved", () => location.assign(noteHere.href), { once: true });
   form.requestSubmit(form.querySelector("[data-save]"));
@@ -56,3 +56,4 @@ noteHere.addEventListener("click", (event) => {
 document.addEventListener("selectionchange", pointHere);
 body.addEventListener("input", pointHere);
 body.addEventListener("focus", pointHere);
+pointHere();

@@ -4,7 +4,7 @@ using NewsSite.Shared.Comparing;
 namespace NewsSite.Notes;
 
 /// <summary>What a suggestion changes in a paragraph, by runs of words.</summary>
-internal static class ParagraphChanges
+public static class ParagraphChanges
 {
     public static SuggestedWords Between(string present, string suggested)
     {
