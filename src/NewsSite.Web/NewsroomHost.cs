@@ -15,6 +15,7 @@ using NewsSite.Health;
 using NewsSite.Import;
 using NewsSite.Mail;
 using NewsSite.Media;
+using NewsSite.Notes;
 using NewsSite.Notices;
 using NewsSite.Outbox;
 using NewsSite.People;
@@ -60,6 +61,7 @@ public static class NewsroomHost
         new StoriesModule(),
         new SharesModule(),
         new NoticesModule(),
+        new NotesModule(),
         new FrontPagesModule(),
         new FeedsModule(),
         new BackupsModule(),

@@ -75,3 +75,18 @@ export function whereabouts(form) {
   const words = place(field.value, field.selectionStart).paragraph.replace(/^:::+.*$/gm, "");
   return { field: label, words: words.trim().slice(0, 60) };
 }
+
+/** What stands between empty lines, as the server counts it. */
+export function paragraphsOf(text) {
+  const found = [];
+  let at = 0;
+  let isOpen = false;
+  for (const line of text.split("\n")) {
+    const isEmpty = line.trim() === "";
+    if (!isEmpty && isOpen) found.at(-1).text += `\n${line}`;
+    else if (!isEmpty) found.push({ start: at, text: line });
+    isOpen = !isEmpty;
+    at += line.length + 1;
+  }
+  return found;
+}

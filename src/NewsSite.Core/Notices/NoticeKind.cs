@@ -6,6 +6,9 @@ public enum NoticeKind
     /// <summary>A note names them.</summary>
     Mentioned,
 
+    /// <summary>Somebody wrote a note on a story of theirs.</summary>
+    Noted,
+
     /// <summary>A note of theirs, or one that they answered, was answered.</summary>
     Replied,
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Data;
@@ -36,6 +37,29 @@ public static class ArticleQueries
     /// <summary>Nobody moves a colleague's story out of their own sight, where they could not go on with it.</summary>
     public static bool MayMove(this CurrentActor actor, Article article, ArticleContent to) =>
         article.OwnerId == actor.AccountId || actor.Limits.Cover(to.SectionId, to.Language);
+
+    /// <summary>Open accounts that may look at a story on the desk, by name: those for whom <see cref="ArticlesVisibleTo"/> has it.</summary>
+    public static async Task<IReadOnlyList<Account>> AccountsThatSeeAsync(
+        this NewsDb db,
+        Article article,
+        CancellationToken cancel
+    )
+    {
+        var content = (await db.RevisionAsync(article.Id, article.LatestNumber, cancel)).Content;
+        var accounts = await db
+            .Users.AsNoTracking()
+            .Where(a => a.DisabledAt == null)
+            .Matching(null)
+            .ToListAsync(cancel);
+        return
+        [
+            .. accounts.Where(a =>
+                a.Id == article.OwnerId
+                || Permissions.Of(a.Role, a.Limits).Contains(Permission.ReadStories)
+                    && a.Limits.Cover(content.SectionId, content.Language)
+            ),
+        ];
+    }
 
     public static Task<Revision> RevisionAsync(this NewsDb db, Guid articleId, int number, CancellationToken cancel) =>
         db.Revisions.AsNoTracking().SingleAsync(r => r.ArticleId == articleId && r.Number == number, cancel);

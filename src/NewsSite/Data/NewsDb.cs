@@ -12,6 +12,7 @@ using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Media;
+using NewsSite.Core.Notes;
 using NewsSite.Core.Notices;
 using NewsSite.Core.People;
 using NewsSite.Core.Schedules;
@@ -36,6 +37,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<ReviewRule> ReviewRules => Set<ReviewRule>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
+    public DbSet<Note> Notes => Set<Note>();
+    public DbSet<NoteReply> NoteReplies => Set<NoteReply>();
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
     public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
     public DbSet<ArticleAddress> ArticleAddresses => Set<ArticleAddress>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
@@ -156,6 +160,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions.Properties<PlanDetails>().HaveConversion<JsonConverter<PlanDetails>, JsonComparer<PlanDetails>>();
         conventions.Properties<NoticeKind>().HaveConversion<WordConverter<NoticeKind>>().HaveMaxLength(20);
         conventions.Properties<NoticeGroup>().HaveConversion<WordConverter<NoticeGroup>>().HaveMaxLength(20);
+        conventions.Properties<SuggestionState>().HaveConversion<WordConverter<SuggestionState>>().HaveMaxLength(20);
         conventions.Properties<CreditRole>().HaveConversion<WordConverter<CreditRole>>().HaveMaxLength(20);
         conventions.Properties<MediaKind>().HaveConversion<WordConverter<MediaKind>>().HaveMaxLength(20);
         conventions
@@ -185,6 +190,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions
             .Properties<IReadOnlyList<Credit>>()
             .HaveConversion<JsonConverter<IReadOnlyList<Credit>>, JsonComparer<IReadOnlyList<Credit>>>();
+        conventions.Properties<BlockId>().HaveConversion<BlockIdConverter>().HaveMaxLength(24);
         conventions.Properties<IReadOnlyList<BlockId>>().HaveConversion<BlockIdsConverter, BlockIdsComparer>();
         conventions
             .Properties<IReadOnlyList<PublishedHeading>>()

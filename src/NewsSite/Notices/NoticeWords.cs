@@ -14,6 +14,7 @@ public static class NoticeWords
         kind switch
         {
             NoticeKind.Mentioned => "mentioned you in a note",
+            NoticeKind.Noted => "wrote a note on a story of yours",
             NoticeKind.Replied => "answered a note",
             NoticeKind.Resolved => "settled a note of yours",
             NoticeKind.Suggested => "suggests other words",

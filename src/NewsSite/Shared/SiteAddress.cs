@@ -22,10 +22,11 @@ public sealed class SiteAddress(IOptions<NewsroomOptions> newsroom, IServer serv
     /// <returns>The path as it stands on the wire.</returns>
     public static string Encoded(string path)
     {
-        var query = path.IndexOf('?', StringComparison.Ordinal);
-        return query < 0
+        // A question or a place in the page follows the path, and is encoded already.
+        var end = path.AsSpan().IndexOfAny('?', '#');
+        return end < 0
             ? new PathString(path).ToUriComponent()
-            : new PathString(path[..query]).ToUriComponent() + path[query..];
+            : new PathString(path[..end]).ToUriComponent() + path[end..];
     }
 
     /// <summary>Commands listen on nothing: for them the settings say where the site will be.</summary>
