@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Notes;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -57,17 +58,30 @@ public sealed class SecondEyes(NewsDb db, CurrentActor actor)
             .VersionMarks.Where(m => m.ArticleId == article.Id && AnsweredFor.Contains(m.Kind))
             .MaxAsync(m => (int?)m.Number, cancel);
 
-    /// <summary>Accounts that wrote since then: their eyes are the first pair.</summary>
+    /// <summary>Accounts that wrote since then, or whose suggested words were taken: their eyes are the first pair.</summary>
     public async Task<IReadOnlyList<Guid>> WritersAsync(Article article, CancellationToken cancel)
     {
         var since = await AnsweredForUpToAsync(article, cancel) ?? 0;
-        return await db
+        var from = await db
+            .Revisions.Where(r => r.ArticleId == article.Id && r.Number > since)
+            .MinAsync(r => (DateTime?)r.CreatedAt, cancel);
+        var suggested = await db
+            .Suggestions.Where(s =>
+                s.ArticleId == article.Id
+                && (s.State == SuggestionState.Taken || s.State == SuggestionState.TakenInPart)
+                && s.ClosedAt >= from
+            )
+            .Select(s => s.ById)
+            .Distinct()
+            .ToListAsync(cancel);
+        var written = await db
             .Revisions.Where(r =>
                 r.ArticleId == article.Id && r.Number > since && r.AuthorId != null && !NotWritten.Contains(r.Reason)
             )
             .Select(r => r.AuthorId!.Value)
             .Distinct()
             .ToListAsync(cancel);
+        return [.. written.Union(suggested)];
     }
 
     /// <summary>Colleagues who may approve the story as it is, by name.</summary>
