@@ -5,7 +5,8 @@ namespace NewsSite.Screenshots;
 /// <summary>The pictures of the handbook and of the README, in the order in which they are taken: later ones show what earlier ones did.</summary>
 internal static class Handbook
 {
-    private const string Story = "Inquiry into the cost of the Ilk bridge";
+    private const string Draft = "Inquiry into the cost of the Ilk bridge";
+    private const string Live = "Repair ship leaves for a break off Cape Sorrel";
 
     public static IReadOnlyList<(string Name, Func<Camera, string, Task> Take)> Pictures { get; } =
     [
@@ -34,7 +35,7 @@ internal static class Handbook
 
     private static async Task EditorAsync(Camera camera, string name)
     {
-        var page = await StoryAsync(camera, "editor");
+        var page = await StoryAsync(camera, "editor", Draft);
         await page.Locator("[data-save-state], #save-status").First.WaitForAsync();
         await page.Locator("iframe").First.WaitForAsync();
         await camera.ShootAsync(page, name);
@@ -42,39 +43,43 @@ internal static class Handbook
 
     private static async Task NotesAsync(Camera camera, string name)
     {
-        var page = await StepAsync(camera, "editor", "Notes");
-        var paragraph = page.Locator("section.noted[aria-label='Paragraph 1']");
+        var page = await StepAsync(camera, "editor", Draft, "Notes");
+        var paragraph = page.GetByRole(AriaRole.Region, new() { Name = "Paragraph 1", Exact = true });
         await paragraph.GetByText("Add a note").ClickAsync();
-        await paragraph
-            .GetByLabel("Note", new() { Exact = false })
-            .First.FillAsync("Do we have the ledger itself, or a copy?");
-        await paragraph.Locator("form button[type=submit]").First.ClickAsync();
-        await page.GetByText("Do we have the ledger").First.WaitForAsync();
-        await page.Locator("section.noted[aria-label='Paragraph 1']").GetByText("Suggest other words").ClickAsync();
-        var words = page.Locator("section.noted[aria-label='Paragraph 1'] .note-write[open] textarea").First;
+        await paragraph.Locator("details[open] textarea").First.FillAsync("Do we have the ledger itself, or a copy?");
+        await paragraph.Locator("details[open] button[type=submit]").ClickAsync();
+        await paragraph.GetByText("Do we have the ledger").WaitForAsync();
+        await paragraph.GetByText("Suggest other words").ClickAsync();
+        var words = paragraph.Locator("details[open] textarea").First;
         var present = await words.InputValueAsync();
-        await words.FillAsync(present.Replace("the", "every", StringComparison.Ordinal));
-        await page.Locator("section.noted[aria-label='Paragraph 1'] .note-write[open] button[type=submit]")
-            .First.ClickAsync();
-        await page.GetByText("Do we have the ledger").First.WaitForAsync();
-        await camera.ShootAsync(page, name);
+        await words.FillAsync(
+            present.Replace("contained no errors at all", "were without one error", StringComparison.Ordinal)
+        );
+        await paragraph.Locator("details[open] button[type=submit]").ClickAsync();
+        await paragraph.GetByText("suggests other words").WaitForAsync();
+        await camera.ShootAsync(page, name, paragraph);
     }
 
     private static async Task ReviewAsync(Camera camera, string name)
     {
-        var page = await StepAsync(camera, "editor", "Review");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Submit for review" }).ClickAsync();
+        var page = await StoryAsync(camera, "editor", Live);
+        var standfirst = page.GetByLabel("Standfirst", new() { Exact = true });
+        await standfirst.FillAsync($"{await standfirst.InputValueAsync()} Mending takes nine days.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and go to publishing" }).ClickAsync();
         await page.WaitForURLAsync("**/publish");
-        var other = await StepAsync(camera, "admin", "Review");
-        await camera.ShootAsync(other, name);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Submit the changes for review" }).ClickAsync();
+        await page.GetByText("Submitted for review").WaitForAsync();
+        var other = await StepAsync(camera, "admin", Live, "Review");
+        await camera.ShootAsync(other, name, other.Locator("main"));
         await other.GetByRole(AriaRole.Button, new() { Name = "Approve revision" }).ClickAsync();
         await other.WaitForURLAsync("**/publish");
     }
 
     private static async Task ScheduleAsync(Camera camera, string name)
     {
-        var page = await StepAsync(camera, "editor", "Publish");
-        await page.GetByLabel("Day").FillAsync(TimeProvider.System.GetUtcNow().AddDays(2).ToString("yyyy-MM-dd", null));
+        var page = await StepAsync(camera, "editor", Draft, "Publish");
+        var day = await page.EvaluateAsync<string>("new Date(Date.now() + 2 * 864e5).toISOString().slice(0, 10)");
+        await page.GetByLabel("Day").FillAsync(day);
         await page.GetByLabel("Time").FillAsync("06:00");
         await page.GetByLabel("Zone").FillAsync("Asia/Kabul");
         await page.GetByRole(AriaRole.Button, new() { Name = "Check this time" }).ClickAsync();
@@ -84,7 +89,7 @@ internal static class Handbook
 
     private static async Task ShareAsync(Camera camera, string name)
     {
-        var page = await StepAsync(camera, "editor", "Share");
+        var page = await StepAsync(camera, "editor", Draft, "Share");
         await page.GetByLabel("For whom").FillAsync("R. Tandel, lawyer");
         await page.Locator("main form button[type=submit]").First.ClickAsync();
         await page.Locator(".link-to-pass-on, .notice-ok").First.WaitForAsync();
@@ -92,7 +97,7 @@ internal static class Handbook
     }
 
     private static async Task HistoryAsync(Camera camera, string name) =>
-        await camera.ShootAsync(await StepAsync(camera, "editor", "History"), name);
+        await camera.ShootAsync(await StepAsync(camera, "editor", Live, "History"), name);
 
     private static async Task BulkAsync(Camera camera, string name)
     {
@@ -123,19 +128,19 @@ internal static class Handbook
         await camera.ShootAsync(page, name, page.Locator(".desk-keys"));
     }
 
-    private static async Task<IPage> StepAsync(Camera camera, string who, string step)
+    private static async Task<IPage> StepAsync(Camera camera, string who, string story, string step)
     {
-        var page = await StoryAsync(camera, who);
+        var page = await StoryAsync(camera, who, story);
         await page.Locator(".steps").GetByRole(AriaRole.Link, new() { Name = step, Exact = true }).ClickAsync();
         await page.Locator(".steps a[aria-current=page]", new() { HasTextString = step }).WaitForAsync();
         return page;
     }
 
-    private static async Task<IPage> StoryAsync(Camera camera, string who)
+    private static async Task<IPage> StoryAsync(Camera camera, string who, string story)
     {
         var page = await camera.PageOfAsync(who);
-        await page.GotoAsync($"/desk/articles?text={Uri.EscapeDataString(Story)}");
-        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = Story }).First.ClickAsync();
+        await page.GotoAsync($"/desk/articles?text={Uri.EscapeDataString(story)}");
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = story }).First.ClickAsync();
         await page.Locator(".steps").WaitForAsync();
         return page;
     }

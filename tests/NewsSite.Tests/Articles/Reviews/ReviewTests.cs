@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using NewsSite.Accounts;
 using NewsSite.Articles;
-using NewsSite.Articles.Reviews;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
-using NewsSite.Core.Notes;
 using NewsSite.Core.Shared;
-using NewsSite.Notes;
 using NewsSite.Tests.Mail;
 using NewsSite.Tests.Newsrooms;
 
