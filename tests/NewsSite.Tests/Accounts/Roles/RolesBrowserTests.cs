@@ -35,7 +35,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         await Expect(page.Locator("main")).Not.ToContainTextAsync("A colleague's story");
         await OpenAsync(page, "A draft of my own");
 
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Notes", "Share", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Button(page, "Submit for review")).ToBeVisibleAsync();
         await Expect(Button(page, "Publish now")).ToHaveCountAsync(0);
@@ -55,7 +55,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         await GoAsync(page, "Articles", "/desk/articles");
         await Expect(page.Locator("main")).Not.ToContainTextAsync("Of the field");
         await OpenAsync(page, "Of the world");
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Notes", "Share", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Withdraw(page)).ToBeVisibleAsync();
     }
@@ -91,7 +91,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         Assert.Equal([.. OfAll, "Breaking", "Schedule", "Import", .. OfKeepers, .. OfAdmins], await WaysAsync(page));
         await GoAsync(page, "Articles", "/desk/articles");
         await OpenAsync(page, "For the administrator");
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Publish"], await StepsAsync(page));
+        Assert.Equal(["Edit", "Preview", "History", "Notes", "Share", "Publish"], await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Withdraw(page)).ToBeVisibleAsync();
 

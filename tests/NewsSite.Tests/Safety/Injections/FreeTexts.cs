@@ -50,6 +50,7 @@ internal static class FreeTexts
         "MediaAsset.Hash",
         "MediaAsset.Name",
         "MediaTrack.Hash",
+        "Notice.Path",
         "OutboxMessage.Json",
         "OutboxMessage.Type",
         "OutgoingMail.SealedBody",
