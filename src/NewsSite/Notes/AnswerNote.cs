@@ -19,7 +19,7 @@ public sealed class AnswerNote(
     TellColleagues tell
 )
 {
-    /// <returns>Null when there is no such note, or the story is not this person's to see and write about.</returns>
+    /// <returns>Null when the story is not this person's to see and write about.</returns>
     public async Task<NoteOutcome?> ExecuteAsync(
         Guid articleId,
         Guid noteId,
@@ -30,13 +30,21 @@ public sealed class AnswerNote(
     {
         // Nobody takes the note away between the look and the save.
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        if (
-            await stories.FindAsync(articleId, cancel) is not { } article
-            || await db.Notes.SingleOrDefaultAsync(n => n.Id == noteId && n.ArticleId == articleId, cancel)
-                is not { } note
-        )
+        if (await stories.FindAsync(articleId, cancel) is not { } article)
         {
             return null;
+        }
+
+        var note = await db.Notes.SingleOrDefaultAsync(n => n.Id == noteId && n.ArticleId == articleId, cancel);
+        if (note is null)
+        {
+            return NoteOutcome.Refused(
+                new Problem(
+                    "note.deleted",
+                    "The note was deleted meanwhile. Here is your answer, for a note of its own.",
+                    "Text"
+                )
+            );
         }
 
         var text = NoteWords.Text(typed);

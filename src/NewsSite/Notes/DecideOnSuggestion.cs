@@ -121,7 +121,7 @@ public sealed class DecideOnSuggestion(
     {
         if (!picks.AreWhole(words.Changes))
         {
-            return new("suggestion.undecided", "Choose for each change whether it is taken or left.");
+            return new("suggestion.undecided", "Choose for each change whether it is taken or left.", "Picks");
         }
 
         if (picks.Taken(words.Changes) == 0)

@@ -10,6 +10,8 @@ public sealed record StoryTalk(Talk Whole, IReadOnlyList<ParagraphTalk> Paragrap
     public int Open => All.Sum(t => t.Open);
     public int Settled => All.Sum(t => t.Settled);
 
+    public bool Has(Guid noteId) => All.SelectMany(t => t.Notes).Any(n => n.Note.Id == noteId);
+
     private IEnumerable<Talk> All => Paragraphs.Select(p => p.Talk).Append(Whole).Append(Gone);
 }
 

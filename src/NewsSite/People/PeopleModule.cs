@@ -13,6 +13,7 @@ public sealed class PeopleModule : INewsroomModule
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
         services.AddScoped<RewordStories>();
+        services.AddScoped<RewordNotes>();
         services.AddScoped<TakePseudonym>();
         services.AddScoped<ReadPseudonym>();
         services.AddScoped<DropPseudonym>();

@@ -124,7 +124,8 @@ public sealed class NoteTests(DevelopingNewsroom developing) : IClassFixture<Dev
             "Nothing is open.",
             (await ana.GetAsync($"/desk/articles/{id}/notes?show=open")).TextOf(".empty")
         );
-        await ana.PostFormAsync($"/desk/articles/{id}/notes?show=settled", $"#settle-{note}");
+        var reopened = await ana.PostFormAsync($"/desk/articles/{id}/notes?show=settled", $"#settle-{note}");
+        Assert.Equal($"/desk/articles/{id}/notes?show=Settled#note-{note}", reopened.Location);
         Assert.Null((await ana.GetAsync($"/desk/articles/{id}/notes")).TextOf(".notes-settled"));
     }
 
@@ -145,12 +146,16 @@ public sealed class NoteTests(DevelopingNewsroom developing) : IClassFixture<Dev
 
         await ben.NoteAsync(id, $"reply-{first}", "Wait.");
         await ana.SubmitAsync(before, $"#delete-{first}");
+        var answering = await ben.GetAsync($"/desk/articles/{id}/notes");
         await ana.SubmitAsync(before, $"#delete-{second}");
+        var late = await ben.SubmitAsync(answering, $"#reply-{second}", ("Form.Text", "Typed long."));
 
         var left = await _newsroom.AskAsync(db =>
             db.Notes.Where(n => n.ArticleId == id).Select(n => n.Id).ToListAsync()
         );
         Assert.Equal([first], left);
+        Assert.StartsWith("The note was deleted meanwhile.", Assert.Single(late.Problems));
+        Assert.Equal("Typed long.", late.Page.QuerySelector("#note-all-text")!.TextContent.Trim());
     }
 
     [Fact]

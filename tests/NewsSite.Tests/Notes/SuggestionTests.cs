@@ -67,6 +67,8 @@ public sealed class SuggestionTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var answer = await _ben.SubmitAsync(page, Decide(page), ("Form.Picks[0]", "true"), ("Form.All", null));
 
         Assert.Equal(["Choose for each change whether it is taken or left."], answer.Problems);
+        Assert.Equal(answer.Problems[0], answer.TextOf("[id$=picks-error]"));
+        Assert.Single(answer.Page.QuerySelectorAll(".suggested-change[aria-describedby$=picks-error]"));
         Assert.True(answer.Page.QuerySelector("[name='Form.Picks[0]'][value=true]")!.HasAttribute("checked"));
         Assert.True((await SuggestionAsync()).IsOpen);
     }

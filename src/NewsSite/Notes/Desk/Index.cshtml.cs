@@ -20,6 +20,8 @@ public sealed class IndexModel(
     CurrentActor actor
 ) : PageModel
 {
+    private const string KeyForStory = "note-all";
+
     [BindProperty]
     public NotesForm Form { get; set; } = new();
 
@@ -34,6 +36,10 @@ public sealed class IndexModel(
     public DeskClock Time => time;
     public bool MayWrite { get; } = actor.May(Permission.Write);
     public string Here => NotePaths.Of(Story.Id);
+
+    /// <summary>Address of an act; afterwards the same part of the notes is shown.</summary>
+    public string ActOf(string handler) =>
+        Show == TalkFilter.Story ? $"{Here}?handler={handler}" : $"{Here}?handler={handler}&show={Show}";
 
     public string? ProblemOf(string field) => ModelState[field]?.Errors.FirstOrDefault()?.ErrorMessage;
 
@@ -50,10 +56,10 @@ public sealed class IndexModel(
             _ => true,
         };
 
-    public NoteBox BoxForStory => new(this, "note-all", Here, "Note on the whole story", "Add the note");
+    public NoteBox BoxForStory => new(this, KeyForStory, Here, "Note on the whole story", "Add the note");
 
     public NoteBox BoxForAnswer(Note note) =>
-        new(this, $"reply-{note.Id}", $"{Here}?handler=Reply&note={note.Id}", "Answer", "Answer");
+        new(this, NotesForm.KeyOfAnswer(note.Id), $"{ActOf("Reply")}&note={note.Id}", "Answer", "Answer");
 
     public (NoteBox Note, NoteBox Words) BoxesFor(ParagraphTalk paragraph)
     {
@@ -63,7 +69,7 @@ public sealed class IndexModel(
             new(
                 this,
                 KeyOf("words", id),
-                $"{Here}?handler=Suggest",
+                ActOf("Suggest"),
                 $"Other words for paragraph {place}",
                 "Suggest these words",
                 id,
@@ -109,7 +115,7 @@ public sealed class IndexModel(
         }
 
         this.Say(settled ? "The note is settled." : "The note is open again.");
-        return Redirect($"{NotePaths.Of(id)}#note-{note}");
+        return Back($"{NotePaths.Of(id)}#note-{note}");
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, Guid note, CancellationToken cancel) =>
@@ -138,8 +144,14 @@ public sealed class IndexModel(
         }
 
         this.Say(worked ? done : tooLate);
-        return Redirect(NotePaths.Of(id));
+        return Back(NotePaths.Of(id));
     }
+
+    /// <param name="path">Of the notes, or of one among them.</param>
+    private RedirectResult Back(string path) =>
+        Redirect(
+            Show == TalkFilter.Story ? path : path.Replace("/notes", $"/notes?show={Show}", StringComparison.Ordinal)
+        );
 
     private async Task<IActionResult> WriteAsync(
         Guid id,
@@ -156,18 +168,18 @@ public sealed class IndexModel(
         if (outcome.Problems.Count == 0)
         {
             this.Say(done);
-            return Redirect(outcome.Path);
+            return Back(outcome.Path);
         }
 
+        // Words may have come in meanwhile: they are shown as they are now.
+        await ReadAsync((await desk.OpenAsync(id, cancel))!, cancel);
+        KeepInSight();
         foreach (var problem in outcome.Problems)
         {
             var field = problem.Field is null ? "" : $"{Form.Key}-{problem.Field.ToLowerInvariant()}";
             ModelState.AddModelError(field, problem.Message);
         }
 
-        // Words may have come in meanwhile: they are shown as they are now.
-        await ReadAsync((await desk.OpenAsync(id, cancel))!, cancel);
-        KeepInSight();
         return Page();
     }
 
@@ -178,16 +190,16 @@ public sealed class IndexModel(
         Colleagues = MayWrite ? await addressees.ForAsync(story.Article, cancel) : [];
     }
 
-    /// <summary>The form of a paragraph that is gone is not there any more: what was typed in it is at the top.</summary>
+    /// <summary>What was about a paragraph or a note that is gone has no form any more: what was typed is at the top.</summary>
     private void KeepInSight()
     {
-        if (Form.BlockId is { } block && Talk.Paragraphs.All(p => p.Block.Id != block))
+        var isParagraphGone = Form.BlockId is { } block && Talk.Paragraphs.All(p => p.Block.Id != block);
+        if (isParagraphGone || Form.Answered is { } note && !Talk.Has(note))
         {
-            (Form.Key, Form.Text) = ("note-all", Form.Text ?? Form.Words);
+            (Form.Key, Form.Text) = (KeyForStory, Form.Text ?? Form.Words);
         }
-        else if (Form.BlockId is not null || Form.Key == "note-all")
-        {
-            Show = TalkFilter.Story;
-        }
+
+        // There every form has its place.
+        Show = TalkFilter.Story;
     }
 }

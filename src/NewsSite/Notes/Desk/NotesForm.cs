@@ -6,6 +6,8 @@ namespace NewsSite.Notes.Desk;
 /// <summary>What any of the forms on the notes page sends.</summary>
 public sealed class NotesForm
 {
+    private const string Answer = "reply-";
+
     /// <summary>Which form it is: what was typed is shown in it again.</summary>
     public string? Key { get; set; }
 
@@ -26,6 +28,14 @@ public sealed class NotesForm
     public bool? All { get; set; }
 
     public BlockId? BlockId => Core.Articles.Merging.BlockId.Find(Block);
+
+    /// <summary>The note that it answers; null where it answers none.</summary>
+    public Guid? Answered =>
+        Key?.StartsWith(Answer, StringComparison.Ordinal) == true && Guid.TryParse(Key[Answer.Length..], out var note)
+            ? note
+            : null;
+
+    public static string KeyOfAnswer(Guid note) => $"{Answer}{note}";
 
     public ChangePicks ToPicks() => new(All, Picks);
 }

@@ -15,7 +15,13 @@ namespace NewsSite.People.Pseudonyms;
 /// Publishes a person's work under another name, past work too: in bylines, on the person's page, in words, captions
 /// and credits, in feeds and search. The address with the real name leads nowhere afterwards.
 /// </summary>
-public sealed class TakePseudonym(NewsDb db, RewordStories reword, TimeProvider clock, CurrentActor actor)
+public sealed class TakePseudonym(
+    NewsDb db,
+    RewordStories reword,
+    RewordNotes rewordNotes,
+    TimeProvider clock,
+    CurrentActor actor
+)
 {
     public const int NameMaxLength = 120;
 
@@ -49,6 +55,7 @@ public sealed class TakePseudonym(NewsDb db, RewordStories reword, TimeProvider 
         await RewordMediaAsync(inText, now, cancel);
         await ForgetEarlierAsync(personId, inText, cancel);
         var stories = await reword.ExecuteAsync(personId, inText, now, cancel);
+        await rewordNotes.ExecuteAsync(inText, cancel);
         // The record is read by auditors too: it tells that there is a pseudonym, not whose.
         db.Audit(actor, "person.pseudonym-taken", personId, now, name);
         await db.SaveChangesAsync(cancel);

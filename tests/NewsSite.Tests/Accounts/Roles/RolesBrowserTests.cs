@@ -14,6 +14,17 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
 {
     private static readonly string[] OfAll = ["Dashboard", "Articles", "Media"];
     private static readonly string[] OfKeepers = ["Sections", "Topics", "People", "Services"];
+    private static readonly string[] OfStories =
+    [
+        "Edit",
+        "Preview",
+        "History",
+        "Notes",
+        "Share",
+        "Review",
+        "Publish",
+    ];
+
     private static readonly string[] OfAdmins = ["Accounts", "Reviews", "Mail", "Backups", "Health", "Record"];
 
     [Fact]
@@ -35,7 +46,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         await Expect(page.Locator("main")).Not.ToContainTextAsync("A colleague's story");
         await OpenAsync(page, "A draft of my own");
 
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Review", "Publish"], await StepsAsync(page));
+        Assert.Equal(OfStories, await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Button(page, "Submit for review")).ToBeVisibleAsync();
         await Expect(Button(page, "Publish now")).ToHaveCountAsync(0);
@@ -55,7 +66,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         await GoAsync(page, "Articles", "/desk/articles");
         await Expect(page.Locator("main")).Not.ToContainTextAsync("Of the field");
         await OpenAsync(page, "Of the world");
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Review", "Publish"], await StepsAsync(page));
+        Assert.Equal(OfStories, await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Withdraw(page)).ToBeVisibleAsync();
     }
@@ -91,7 +102,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         Assert.Equal([.. OfAll, "Breaking", "Schedule", "Import", .. OfKeepers, .. OfAdmins], await WaysAsync(page));
         await GoAsync(page, "Articles", "/desk/articles");
         await OpenAsync(page, "For the administrator");
-        Assert.Equal(["Edit", "Preview", "History", "Share", "Review", "Publish"], await StepsAsync(page));
+        Assert.Equal(OfStories, await StepsAsync(page));
         await StepAsync(page, "Publish");
         await Expect(Withdraw(page)).ToBeVisibleAsync();
 

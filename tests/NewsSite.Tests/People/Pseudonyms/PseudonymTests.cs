@@ -6,6 +6,7 @@ using NewsSite.Core.People;
 using NewsSite.Core.Sharing;
 using NewsSite.Tests.Media;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Notes;
 
 namespace NewsSite.Tests.People.Pseudonyms;
 
@@ -85,6 +86,32 @@ public sealed class PseudonymTests(Newsroom newsroom) : IClassFixture<Newsroom>
             db.ShareLinks.Where(l => l.WithdrawnAt == null).Select(l => l.ArticleId).ToListAsync()
         );
         Assert.Equal([other], open);
+    }
+
+    [Fact]
+    public async Task What_colleagues_said_and_suggested_has_the_pseudonym_too()
+    {
+        var admin = await newsroom.AddColleagueAsync(Role.Admin);
+        var (story, personId) = await StoryAsync("Orla Fenwick");
+        await newsroom.AskAsync(db =>
+        {
+            StoredTalk.Add(db, story, "Ask Orla  Fenwick.", admin.Id, newsroom.Clock.Now);
+            return db.SaveChangesAsync();
+        });
+
+        await TakeAsync(personId);
+
+        var texts = await newsroom.AskAsync(async db =>
+            (string[])
+                [
+                    .. (await db.Notes.ToListAsync()).SelectMany(n => new[] { n.Said, n.Text }),
+                    .. (await db.NoteReplies.ToListAsync()).Select(r => r.Text),
+                    .. (await db.Suggestions.ToListAsync()).SelectMany(s => new[] { s.Said, s.Words, s.Reason }),
+                    .. (await db.Notices.ToListAsync()).Select(n => n.Text),
+                ]
+        );
+        Assert.All(texts, text => Assert.Contains("Ask Robin Vale.", text));
+        Assert.DoesNotContain("Fenwick", string.Concat(texts));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ using NewsSite.Core.Sharing;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Notes;
 
 namespace NewsSite.Tests.Safety.Injections;
 
@@ -107,6 +108,7 @@ public sealed class InfectedNewsroom : IAsyncLifetime
                 EndsAt = Site.Clock.Now.AddDays(1),
             };
             db.ShareLinks.Add(link);
+            StoredTalk.Add(db, id, text, Admin.Account!.Id, Site.Clock.Now);
             db.ShareComments.Add(
                 new()
                 {
