@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Articles.Bulk;
 using NewsSite.Articles.HandOver;
 using NewsSite.Articles.Presence;
 using NewsSite.Articles.RollingBack;
@@ -32,7 +33,16 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<ScheduleArticle>()
             .AddScoped<MoveArticle>()
             .AddScoped<WithdrawArticle>()
+            .AddScoped<UndoWithdrawal>()
             .AddScoped<HandOverStories>()
+            .AddScoped<HandStory>()
+            .AddScoped<BulkChoices>()
+            .AddScoped<BulkTarget>()
+            .AddScoped<ReadFacts>()
+            .AddScoped<BulkVerbs>()
+            .AddScoped<DoBulkAct>()
+            .AddScoped<UndoVerbs>()
+            .AddScoped<UndoBulkAct>()
             .AddScoped<RollBackStory>()
             .AddScoped<IRollBack, RollBackLead>()
             .AddScoped<IRollBack, RollBackHandOver>()

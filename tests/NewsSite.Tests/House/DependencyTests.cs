@@ -59,8 +59,10 @@ public sealed partial class DependencyTests
         "Shares -> Mail",
         "Shares -> Media",
         "Shares -> Stories",
+        "Shifts -> Accounts",
         "Stories -> Articles",
         "Stories -> Media",
+        "Tasks -> Accounts",
     ];
 
     [Fact]
