@@ -26,6 +26,7 @@ using NewsSite.Seizures;
 using NewsSite.Shared;
 using NewsSite.Shares;
 using NewsSite.Stories;
+using NewsSite.Tasks;
 
 namespace NewsSite.Web;
 
@@ -60,6 +61,7 @@ public static class NewsroomHost
         new StoriesModule(),
         new SharesModule(),
         new NoticesModule(),
+        new TasksModule(),
         new FrontPagesModule(),
         new FeedsModule(),
         new BackupsModule(),

@@ -36,6 +36,7 @@ public static class ByHand
         ["person.pseudonym-taken"] = Pseudonyms,
         ["person.pseudonym-dropped"] = Pseudonyms,
         ["person.real-name-read"] = "What was read cannot be unread. Tell the person at once.",
+        ["plan.failed"] = "The site tried it and changed nothing. What to do now is decided on the schedule.",
         ["mail.retried"] = Sent,
         ["mail.deleted"] = "The words of the mail are not kept. Send it anew from where it came.",
         ["backup.taken"] = Copied,

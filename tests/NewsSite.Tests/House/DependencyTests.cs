@@ -29,6 +29,7 @@ public sealed partial class DependencyTests
         "Dashboard -> Banners",
         "Dashboard -> Notices",
         "Dashboard -> Schedules",
+        "Dashboard -> Tasks",
         "Demo -> Accounts",
         "Demo -> Import",
         "Feeds -> Articles",
@@ -63,6 +64,8 @@ public sealed partial class DependencyTests
         "Stories -> Articles",
         "Stories -> Media",
         "Tasks -> Accounts",
+        "Tasks -> Articles",
+        "Tasks -> Notices",
     ];
 
     [Fact]
