@@ -25,6 +25,7 @@ using NewsSite.Sections;
 using NewsSite.Seizures;
 using NewsSite.Shared;
 using NewsSite.Shares;
+using NewsSite.Shifts;
 using NewsSite.Stories;
 using NewsSite.Tasks;
 
@@ -62,6 +63,7 @@ public static class NewsroomHost
         new SharesModule(),
         new NoticesModule(),
         new TasksModule(),
+        new ShiftsModule(),
         new FrontPagesModule(),
         new FeedsModule(),
         new BackupsModule(),

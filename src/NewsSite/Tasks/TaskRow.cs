@@ -9,9 +9,11 @@ namespace NewsSite.Tasks;
 /// <param name="Headline">Null where it is about no one story, or about one that is not this person's to see.</param>
 public sealed record TaskRow(NewsroomTask Task, string? For, string By, string? DoneBy, string? Headline)
 {
+    public string DueWords => Due(Task);
+
     /// <returns>Such as <c>due Tue 1 Dec 2026</c>; empty for no day.</returns>
-    public string DueWords =>
-        Task.DueOn is { } day ? day.ToString("'due' ddd d MMM yyyy", CultureInfo.InvariantCulture) : "";
+    public static string Due(NewsroomTask task) =>
+        task.DueOn is { } day ? day.ToString("'due' ddd d MMM yyyy", CultureInfo.InvariantCulture) : "";
 }
 
 /// <summary>A story whose review was asked of someone.</summary>

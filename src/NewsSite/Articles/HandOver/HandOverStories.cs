@@ -49,6 +49,7 @@ public static class HandOverQueries
                 && (
                     a.State == ArticleState.Draft
                     || a.State == ArticleState.InReview
+                    || a.State == ArticleState.Approved
                     || a.State == ArticleState.Scheduled
                 )
             )

@@ -13,6 +13,8 @@ using NewsSite.Core.Media;
 using NewsSite.Core.People;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
+using NewsSite.Core.Shifts;
+using NewsSite.Core.Tasks;
 using NewsSite.Data;
 using NewsSite.Mail;
 using NewsSite.Outbox;
@@ -57,6 +59,7 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
                 text
             );
             AddPlans(text, admin);
+            AddTasks(text, admin);
             Add(OutgoingMail.Queue(new Letter("ana@paper.test", text, text), "", now, null), text);
         }
 
@@ -193,6 +196,33 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
             end(plan);
             Add(plan, text);
         }
+    }
+
+    /// <summary>One that is open and one that is done, and the note of a shift.</summary>
+    private void AddTasks(string text, Account admin)
+    {
+        foreach (var end in (Action<NewsroomTask>[])[_ => { }, t => t.Do(admin.Id, now)])
+        {
+            var task = new NewsroomTask
+            {
+                Text = "",
+                ArticleId = null,
+                GivenById = admin.Id,
+                GivenAt = now,
+                DueOn = null,
+            };
+            end(task);
+            Add(task, text);
+        }
+
+        var shift = new ShiftHandOver
+        {
+            FromId = admin.Id,
+            ToId = admin.Id,
+            Note = "",
+            At = now,
+        };
+        Add(shift, text);
     }
 
     private EntityEntry<T> Add<T>(T row, string text)
