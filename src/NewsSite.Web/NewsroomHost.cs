@@ -26,7 +26,9 @@ using NewsSite.Sections;
 using NewsSite.Seizures;
 using NewsSite.Shared;
 using NewsSite.Shares;
+using NewsSite.Shifts;
 using NewsSite.Stories;
+using NewsSite.Tasks;
 
 namespace NewsSite.Web;
 
@@ -62,6 +64,8 @@ public static class NewsroomHost
         new SharesModule(),
         new NoticesModule(),
         new NotesModule(),
+        new TasksModule(),
+        new ShiftsModule(),
         new FrontPagesModule(),
         new FeedsModule(),
         new BackupsModule(),

@@ -7,7 +7,7 @@ namespace NewsSite.Core.Articles;
 /// Times are UTC. Editors work on <see cref="LatestNumber"/>; readers see <see cref="LiveNumber"/>.
 /// Publishing moves that pointer and writes what readers may see as a <see cref="PublishedArticle"/>.
 /// </remarks>
-public sealed class Article
+public sealed partial class Article
 {
     private Article() { }
 
@@ -250,7 +250,8 @@ public sealed class Article
         return revision;
     }
 
-    public void HandTo(Guid ownerId, DateTime now) => (OwnerId, ChangedAt) = (ownerId, now);
+    /// <param name="ownerId">Null for nobody's.</param>
+    public void HandTo(Guid? ownerId, DateTime now) => (OwnerId, ChangedAt) = (ownerId, now);
 
     private Revision Add(
         ArticleContent content,

@@ -84,6 +84,9 @@ public sealed class PlannedAct
         SetTime(time, plannedById, plannedBy, now);
     }
 
+    /// <summary>Somebody else answers for it from now on; its moment stays.</summary>
+    public void HandTo(Guid? plannerId, string planner) => (PlannedById, PlannedBy) = (plannerId, planner);
+
     public void Succeed(DateTime now) => End(PlanState.Done, "", now);
 
     public void Fail(string why, DateTime now) => End(PlanState.Failed, why, now);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Articles.Bulk;
 using NewsSite.Articles.HandOver;
 using NewsSite.Articles.Presence;
 using NewsSite.Articles.Reviews;
@@ -37,11 +38,22 @@ public sealed class ArticlesModule : INewsroomModule
             .AddScoped<ScheduleArticle>()
             .AddScoped<MoveArticle>()
             .AddScoped<WithdrawArticle>()
+            .AddScoped<UndoWithdrawal>()
             .AddScoped<HandOverStories>()
+            .AddScoped<HandStory>()
+            .AddScoped<HandReview>()
+            .AddScoped<BulkChoices>()
+            .AddScoped<BulkTarget>()
+            .AddScoped<ReadFacts>()
+            .AddScoped<BulkVerbs>()
+            .AddScoped<DoBulkAct>()
+            .AddScoped<UndoVerbs>()
+            .AddScoped<UndoBulkAct>()
             .AddScoped<RollBackStory>()
             .AddScoped<IRollBack, RollBackReviewRules>()
             .AddScoped<IRollBack, RollBackLead>()
             .AddScoped<IRollBack, RollBackHandOver>()
+            .AddScoped<IRollBack, RollBackReviewer>()
             .AddScoped<MakeLeadStory>()
             .AddScoped<IPlannable, PlannedPublication>()
             .AddScoped<IPlannable, PlannedWithdrawal>()

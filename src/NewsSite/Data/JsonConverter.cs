@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Articles.Bulk;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 
@@ -42,6 +43,7 @@ internal static class StoredJson
     {
         [typeof(LocalizedText)] = Unreadable,
         [typeof(DeskLimits)] = DeskLimits.CoveringNothing,
+        [typeof(StoryStanding)] = StoryStanding.Unreadable,
         [typeof(PlanDetails)] = PlanDetails.None,
         [typeof(IReadOnlyList<string>)] = Array.Empty<string>(),
         [typeof(IReadOnlyList<Guid>)] = Array.Empty<Guid>(),

@@ -8,6 +8,7 @@ using NewsSite.Accounts.Links;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Audit;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Articles.Bulk;
 using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
@@ -19,6 +20,8 @@ using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
 using NewsSite.Core.Shared;
 using NewsSite.Core.Sharing;
+using NewsSite.Core.Shifts;
+using NewsSite.Core.Tasks;
 using NewsSite.Mail;
 using NewsSite.Outbox;
 using NewsSite.Search;
@@ -40,6 +43,11 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<Note> Notes => Set<Note>();
     public DbSet<NoteReply> NoteReplies => Set<NoteReply>();
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+    public DbSet<BulkAct> BulkActs => Set<BulkAct>();
+    public DbSet<BulkStory> BulkStories => Set<BulkStory>();
+    public DbSet<NewsroomTask> Tasks => Set<NewsroomTask>();
+    public DbSet<ShiftHandOver> ShiftHandOvers => Set<ShiftHandOver>();
+    public DbSet<HandedItem> HandedItems => Set<HandedItem>();
     public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
     public DbSet<ArticleAddress> ArticleAddresses => Set<ArticleAddress>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
@@ -158,6 +166,11 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions.Properties<PlannedKind>().HaveConversion<WordConverter<PlannedKind>>().HaveMaxLength(20);
         conventions.Properties<PlanState>().HaveConversion<WordConverter<PlanState>>().HaveMaxLength(20);
         conventions.Properties<PlanDetails>().HaveConversion<JsonConverter<PlanDetails>, JsonComparer<PlanDetails>>();
+        conventions.Properties<BulkKind>().HaveConversion<WordConverter<BulkKind>>().HaveMaxLength(20);
+        conventions
+            .Properties<StoryStanding>()
+            .HaveConversion<JsonConverter<StoryStanding>, JsonComparer<StoryStanding>>();
+        conventions.Properties<HandedKind>().HaveConversion<WordConverter<HandedKind>>().HaveMaxLength(20);
         conventions.Properties<NoticeKind>().HaveConversion<WordConverter<NoticeKind>>().HaveMaxLength(20);
         conventions.Properties<NoticeGroup>().HaveConversion<WordConverter<NoticeGroup>>().HaveMaxLength(20);
         conventions.Properties<SuggestionState>().HaveConversion<WordConverter<SuggestionState>>().HaveMaxLength(20);

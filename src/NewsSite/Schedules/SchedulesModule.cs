@@ -14,11 +14,13 @@ public sealed class SchedulesModule : INewsroomModule
             .AddScoped<PlanAct>()
             .AddScoped<MovePlan>()
             .AddScoped<GiveUpPlan>()
+            .AddScoped<HandPlan>()
             .AddScoped<DoDuePlans>()
             .AddScoped<PlanLetters>()
             .AddScoped<PlanNews>()
             .AddScoped<PlanClock>()
-            .AddScoped<IRollBack, RollBackPlan>();
+            .AddScoped<IRollBack, RollBackPlan>()
+            .AddScoped<IRollBack, RollBackHandedPlan>();
         services.AddHostedService<KeepSchedule>();
         services.AddHealthChecks().AddCheck<PlansCheck>("Schedule", HealthStatus.Unhealthy);
     }

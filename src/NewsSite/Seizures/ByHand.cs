@@ -36,6 +36,9 @@ public static class ByHand
         ["person.pseudonym-taken"] = Pseudonyms,
         ["person.pseudonym-dropped"] = Pseudonyms,
         ["person.real-name-read"] = "What was read cannot be unread. Tell the person at once.",
+        ["plan.failed"] = "The site tried it and changed nothing. What to do now is decided on the schedule.",
+        ["shift.taken-back"] =
+            "Each thing that went back has a row of its own here. Or let them hand the shift over anew.",
         ["mail.retried"] = Sent,
         ["mail.deleted"] = "The words of the mail are not kept. Send it anew from where it came.",
         ["backup.taken"] = Copied,

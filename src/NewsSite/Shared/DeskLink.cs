@@ -9,6 +9,7 @@ public sealed record DeskLink(string Name, string Address, Audience Audience = A
     [
         new("Dashboard", "/desk"),
         new("Articles", "/desk/articles"),
+        new("Tasks", "/desk/tasks"),
         new("Media", "/desk/media"),
         new("Breaking", "/desk/breaking", Audience.Editor),
         new("Schedule", "/desk/schedule", Audience.Editor),

@@ -30,6 +30,7 @@ public sealed partial class DependencyTests
         "Dashboard -> Banners",
         "Dashboard -> Notices",
         "Dashboard -> Schedules",
+        "Dashboard -> Tasks",
         "Demo -> Accounts",
         "Demo -> Import",
         "Feeds -> Articles",
@@ -63,8 +64,16 @@ public sealed partial class DependencyTests
         "Shares -> Mail",
         "Shares -> Media",
         "Shares -> Stories",
+        "Shifts -> Accounts",
+        "Shifts -> Articles",
+        "Shifts -> Notices",
+        "Shifts -> Schedules",
+        "Shifts -> Tasks",
         "Stories -> Articles",
         "Stories -> Media",
+        "Tasks -> Accounts",
+        "Tasks -> Articles",
+        "Tasks -> Notices",
     ];
 
     [Fact]

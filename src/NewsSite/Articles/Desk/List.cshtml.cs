@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Articles.Bulk;
 using NewsSite.Articles.Desk.Listing;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Accounts;
@@ -12,11 +13,15 @@ using NewsSite.Shared;
 
 namespace NewsSite.Articles.Desk;
 
-public sealed class ListModel(ArticleListing listing, NewsDb db, DeskClock time, CurrentActor actor) : PageModel
+public sealed class ListModel(ArticleListing listing, BulkChoices bulk, NewsDb db, DeskClock time, CurrentActor actor)
+    : PageModel
 {
     public ArticleFilter Filter { get; private set; } = new();
     public ArticleRows Found { get; private set; } = new([], 0, 1, 1);
     public EditorChoices Choices { get; private set; } = null!;
+
+    /// <summary>What can be done to many of them at once.</summary>
+    public IReadOnlyList<BulkChoice> Acts { get; private set; } = [];
     public DeskClock Time => time;
     public bool SeesOthers => actor.May(Permission.ReadStories);
     public bool MayWrite => actor.May(Permission.Write);
@@ -40,6 +45,7 @@ public sealed class ListModel(ArticleListing listing, NewsDb db, DeskClock time,
         ModelState.Clear();
         Filter = filter;
         Choices = await EditorChoices.ReadAsync(db, Language.English.Tag, [], cancel);
+        Acts = await bulk.AllAsync(cancel);
         Found = await listing.ReadAsync(Filter, pageNumber ?? 1, cancel);
     }
 

@@ -12,8 +12,6 @@ namespace NewsSite.Articles.HandOver;
 /// <summary>Gives a colleague the stories of someone that readers do not have yet.</summary>
 public sealed class HandOverStories(NewsDb db, TimeProvider clock, CurrentActor actor)
 {
-    internal const string Act = "article.handed-over";
-
     /// <returns>How many went over; or what must be mended first, and nothing was changed.</returns>
     public async Task<HandOverOutcome> ExecuteAsync(Guid fromId, Guid? toId, CancellationToken cancel)
     {
@@ -30,34 +28,12 @@ public sealed class HandOverStories(NewsDb db, TimeProvider clock, CurrentActor 
         var stories = await db.UnpublishedOf(fromId).ToListAsync(cancel);
         foreach (var story in stories)
         {
-            Hand(story, heir.Id, new(from ?? "", heir.DisplayName), now);
+            db.HandStory(actor, story, heir.Id, new(from ?? "", heir.DisplayName), now);
         }
 
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new(stories.Count, []);
-    }
-
-    /// <summary>Gives one story back to whom it was taken from.</summary>
-    internal async Task<IReadOnlyList<Problem>> GiveBackAsync(Guid storyId, Guid? ownerId, CancellationToken cancel)
-    {
-        actor.Require(Permission.Administer);
-        await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var story = await db.Articles.SingleAsync(a => a.Id == storyId, cancel);
-        var from = await db.Users.Where(a => a.Id == story.OwnerId).Select(a => a.DisplayName).SingleAsync(cancel);
-        var owner = await db.Users.AsNoTracking().SingleAsync(a => a.Id == ownerId, cancel);
-        Hand(story, owner.Id, new(from, owner.DisplayName), clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return [];
-    }
-
-    private void Hand(Article story, Guid toId, AuditChange change, DateTime now)
-    {
-        var before = new StoryOwner(story.OwnerId);
-        story.HandTo(toId, now);
-        var whole = EarlierState.Of(before, new StoryOwner(toId));
-        db.Audit(actor, Act, story.Id, now, change with { Whole = whole });
     }
 }
 

@@ -9,9 +9,9 @@ using NewsSite.Data;
 namespace NewsSite.Articles.RollingBack;
 
 /// <summary>A story that was handed over belongs again to whom it belonged.</summary>
-internal sealed class RollBackHandOver(NewsDb db, HandOverStories handOver) : IRollBack
+internal sealed class RollBackHandOver(NewsDb db, HandStory hand) : IRollBack
 {
-    public IReadOnlyList<string> Acts { get; } = [HandOverStories.Act];
+    public IReadOnlyList<string> Acts { get; } = [HandedStory.Act];
 
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(AuditEntry entry, CancellationToken cancel)
     {
@@ -22,7 +22,7 @@ internal sealed class RollBackHandOver(NewsDb db, HandOverStories handOver) : IR
         return await db.RestoreAsync(
             entry,
             owner,
-            before => handOver.GiveBackAsync(entry.ObjectId!.Value, before!.AccountId, cancel),
+            before => hand.ExecuteAsync(entry.ObjectId!.Value, before!.AccountId, cancel),
             cancel
         );
     }

@@ -4,12 +4,20 @@ using NewsSite.Core.Banners;
 using NewsSite.Core.Schedules;
 using NewsSite.Schedules;
 using NewsSite.Shared.Forms;
+using NewsSite.Tasks;
 
 namespace NewsSite.Dashboard.Desk;
 
-public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, NoticeBoard notices, PlanClock clock)
-    : PageModel
+public sealed class IndexModel(
+    DashboardBoard board,
+    TaskBoard tasks,
+    ScheduleBoard schedule,
+    NoticeBoard notices,
+    PlanClock clock
+) : PageModel
 {
+    public PageOf<TaskRow> Tasks { get; private set; } = new([], 1, 0, 1);
+    public PageOf<ReviewRow> Reviews { get; private set; } = new([], 1, 0, 1);
     public IReadOnlyList<DashboardStory> Drafts { get; private set; } = [];
     public IReadOnlyList<DashboardStory> InReview { get; private set; } = [];
     public IReadOnlyList<DashboardStory> Approved { get; private set; } = [];
@@ -19,7 +27,9 @@ public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, Not
     public IReadOnlyList<Banner> Banners { get; private set; } = [];
     public IReadOnlyList<PublishedArticle> Published { get; private set; } = [];
 
-    public bool NothingWaits => Drafts.Count + InReview.Count + Approved.Count + Scheduled.Count + Late.Count == 0;
+    public bool NothingWaits =>
+        Tasks.Total + Reviews.Total + Drafts.Count + InReview.Count + Approved.Count + Scheduled.Count + Late.Count
+        == 0;
 
     public string Words(PlannedAct plan) => clock.Words(plan.DueAt, plan.Zone);
 
@@ -29,6 +39,8 @@ public sealed class IndexModel(DashboardBoard board, ScheduleBoard schedule, Not
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        Tasks = await tasks.MineAsync(cancel);
+        Reviews = await tasks.ReviewsAsync(cancel);
         Drafts = await board.DraftsOfMineAsync(cancel);
         InReview = await board.InReviewAsync(cancel);
         Approved = await board.ApprovedAsync(cancel);

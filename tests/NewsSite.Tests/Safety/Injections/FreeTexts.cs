@@ -31,6 +31,8 @@ internal static class FreeTexts
         "AuditEntry.Address",
         "AuditEntry.Hash",
         "Authenticator.ProtectedKey",
+        "BulkStory.WhyKept",
+        "BulkStory.WhyNot",
         // JSON of the site; what somebody wrote stands inside it.
         "EarlierState.Act",
         "EarlierState.After",

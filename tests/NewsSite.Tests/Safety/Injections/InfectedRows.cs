@@ -14,6 +14,8 @@ using NewsSite.Core.Notices;
 using NewsSite.Core.People;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
+using NewsSite.Core.Shifts;
+using NewsSite.Core.Tasks;
 using NewsSite.Data;
 using NewsSite.Mail;
 using NewsSite.Outbox;
@@ -59,6 +61,7 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
             );
             AddPlans(text, admin);
             Add(NoticeTo(admin), text);
+            AddTasks(text, admin);
             Add(OutgoingMail.Queue(new Letter("ana@paper.test", text, text), "", now, null), text);
         }
 
@@ -208,6 +211,33 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
             ById = null,
             At = now,
         };
+
+    /// <summary>One that is open and one that is done, and the note of a shift.</summary>
+    private void AddTasks(string text, Account admin)
+    {
+        foreach (var end in (Action<NewsroomTask>[])[_ => { }, t => t.Do(admin.Id, now)])
+        {
+            var task = new NewsroomTask
+            {
+                Text = "",
+                ArticleId = null,
+                GivenById = admin.Id,
+                GivenAt = now,
+                DueOn = null,
+            };
+            end(task);
+            Add(task, text);
+        }
+
+        var shift = new ShiftHandOver
+        {
+            FromId = admin.Id,
+            ToId = admin.Id,
+            Note = "",
+            At = now,
+        };
+        Add(shift, text);
+    }
 
     private EntityEntry<T> Add<T>(T row, string text)
         where T : class

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.HandOver;
+using NewsSite.Core.Accounts;
+using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Languages;
+using NewsSite.Data;
+using NewsSite.Shared;
+
+namespace NewsSite.Articles.Bulk;
+
+/// <summary>What the actor may do to many stories at once.</summary>
+public sealed class BulkChoices(NewsDb db, CurrentActor actor)
+{
+    private static readonly string InEnglish = Language.English.Tag;
+
+    /// <summary>In the order of a list, those with something to choose together.</summary>
+    public async Task<IReadOnlyList<BulkChoice>> AllAsync(CancellationToken cancel)
+    {
+        if (!actor.May(Permission.Write))
+        {
+            return [];
+        }
+
+        var sections = await db.Sections.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Slug).ToListAsync(cancel);
+        var topics = await db.Topics.AsNoTracking().ToListAsync(cancel);
+        return
+        [
+            new(BulkKind.Submit),
+            new(BulkKind.Return),
+            .. actor.May(Permission.Edit) ? [new BulkChoice(BulkKind.Withdraw)] : Array.Empty<BulkChoice>(),
+            .. sections.Select(s => new BulkChoice(BulkKind.Section, s.Id, s.Name.In(InEnglish))),
+            .. topics
+                .Select(t => new BulkChoice(BulkKind.Topic, t.Id, t.Name.In(InEnglish)))
+                .OrderBy(c => c.TargetName, StringComparer.Ordinal),
+            .. await ColleaguesAsync(cancel),
+        ];
+    }
+
+    /// <returns>Null when there is no such choice for this person.</returns>
+    public async Task<BulkChoice?> FindAsync(string? key, CancellationToken cancel) =>
+        (await AllAsync(cancel)).FirstOrDefault(c => c.Key == key);
+
+    private async Task<IReadOnlyList<BulkChoice>> ColleaguesAsync(CancellationToken cancel)
+    {
+        if (!actor.May(Permission.Edit))
+        {
+            return [];
+        }
+
+        var colleagues = await db.HeirsOf(Guid.Empty).Select(a => new { a.Id, a.DisplayName }).ToListAsync(cancel);
+        return [.. colleagues.Select(c => new BulkChoice(BulkKind.Owner, c.Id, c.DisplayName))];
+    }
+}
