@@ -102,12 +102,29 @@ internal static class Handbook
     private static async Task BulkAsync(Camera camera, string name)
     {
         var page = await camera.PageOfAsync("editor");
-        await page.GotoAsync("/desk/articles?state=Draft");
+        await page.GotoAsync("/desk/articles?state=Published&language=en");
+        foreach (var row in new[] { 1, 2, 3 })
+        {
+            await page.Locator("[name='Form.Stories']").Nth(row).CheckAsync();
+        }
+
+        var section = await page.Locator("#Form_Act optgroup option").First.GetAttributeAsync("value");
+        await page.Locator("#Form_Act").SelectOptionAsync(section!);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        await page.WaitForURLAsync("**/bulk");
         await camera.ShootAsync(page, name);
     }
 
     private static async Task DashboardAsync(Camera camera, string name)
     {
+        var other = await camera.PageOfAsync("admin");
+        await other.GotoAsync("/desk/tasks/new");
+        await other.GetByLabel("What is to be done").FillAsync("Ask the harbour master for the log of Friday night");
+        await other
+            .GetByLabel("For", new() { Exact = true })
+            .SelectOptionAsync(new SelectOptionValue { Label = "Tomas Quill" });
+        await other.Locator("main form button[type=submit]").First.ClickAsync();
+        await other.WaitForURLAsync("**/desk/tasks**");
         var page = await camera.PageOfAsync("editor");
         await page.GotoAsync("/desk");
         await camera.ShootAsync(page, name);

@@ -53,10 +53,14 @@ public sealed class SecondEyes(NewsDb db, CurrentActor actor)
     }
 
     /// <summary>The revision up to which somebody answered for the words; null when nobody did yet.</summary>
-    public Task<int?> AnsweredForUpToAsync(Article article, CancellationToken cancel) =>
-        db
+    public async Task<int?> AnsweredForUpToAsync(Article article, CancellationToken cancel)
+    {
+        var marked = await db
             .VersionMarks.Where(m => m.ArticleId == article.Id && AnsweredFor.Contains(m.Kind))
             .MaxAsync(m => (int?)m.Number, cancel);
+        // What was imported is before readers without a mark.
+        return marked > article.LiveNumber ? marked : article.LiveNumber ?? marked;
+    }
 
     /// <summary>Accounts that wrote since then, or whose suggested words were taken: their eyes are the first pair.</summary>
     public async Task<IReadOnlyList<Guid>> WritersAsync(Article article, CancellationToken cancel)

@@ -65,6 +65,25 @@ public sealed class FirstPairOfEyesTests(CarefulNewsroom careful) : IClassFixtur
     }
 
     [Fact]
+    public async Task What_readers_have_from_an_import_was_answered_for()
+    {
+        var (before, after) = (
+            await _newsroom.AddColleagueAsync(Role.Editor),
+            await _newsroom.AddColleagueAsync(Role.Editor)
+        );
+        var id = await _newsroom.ExplainerAsync(before);
+        await _newsroom.AskAsync(async db =>
+        {
+            (await db.Articles.SingleAsync(a => a.Id == id)).PublishAsOf(1, _newsroom.Clock.Now, null);
+            return await db.SaveChangesAsync();
+        });
+        await _newsroom.SaveAsync(after, id, 1, "It was so then; it is otherwise now.");
+        await _newsroom.MoveAsync(after, m => m.SubmitAsync(id, default));
+
+        Assert.Empty(await _newsroom.MoveAsync(before, m => m.ApproveAsync(id, 2, default)));
+    }
+
+    [Fact]
     public async Task Whoever_suggested_words_that_were_taken_is_no_second_pair_of_eyes()
     {
         var (writer, second) = (
