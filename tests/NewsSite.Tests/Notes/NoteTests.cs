@@ -159,6 +159,24 @@ public sealed class NoteTests(DevelopingNewsroom developing) : IClassFixture<Dev
     }
 
     [Fact]
+    public async Task In_a_long_story_the_forms_are_at_the_paragraph_one_asks_for()
+    {
+        var id = await _newsroom.DraftAsync(
+            "Long",
+            string.Join("\n\n", Enumerable.Range(1, 61).Select(n => $"Part {n}."))
+        );
+        using var editor = await _newsroom.SignInAsync(Role.Editor);
+        var page = await editor.GetAsync($"/desk/articles/{id}/notes");
+        Assert.Empty(page.Page.QuerySelectorAll("textarea[name='Form.Words']"));
+
+        var there = page.Page.QuerySelector("[aria-label='Paragraph 61'] a.note-write-there")!.GetAttribute("href")!;
+        await editor.PostFormAsync(there, "#note-1-60", ("Form.Text", "At the end."));
+
+        Assert.EndsWith("?paragraph=61#paragraph-61", there);
+        Assert.Contains("At the end.", (await editor.GetAsync($"/desk/articles/{id}/notes")).TextOf("#p-1-60 .note"));
+    }
+
+    [Fact]
     public async Task An_auditor_reads_notes_and_writes_none()
     {
         var id = await _newsroom.DraftAsync("Looked at", "One.");

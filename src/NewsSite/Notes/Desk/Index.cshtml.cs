@@ -22,6 +22,9 @@ public sealed class IndexModel(
 {
     private const string KeyForStory = "note-all";
 
+    /// <summary>In a longer story the forms of all paragraphs would be most of a megabyte.</summary>
+    private const int MostWithForms = 60;
+
     [BindProperty]
     public NotesForm Form { get; set; } = new();
 
@@ -47,6 +50,9 @@ public sealed class IndexModel(
 
     /// <summary>Whether people write at the paragraphs here: lists of what is open or settled are for going through.</summary>
     public bool CanWriteHere => MayWrite && Show == TalkFilter.Story;
+
+    /// <summary>Otherwise a link leads to those of the paragraph one asks for.</summary>
+    public bool HasFormsAtEach => Talk.Paragraphs.Count <= MostWithForms;
 
     public bool Shows(Talk talk) =>
         Show switch
