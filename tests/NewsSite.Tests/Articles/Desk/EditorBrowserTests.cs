@@ -61,6 +61,7 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
         await using var context = page.Context;
         await mortal.StopAsync();
         await Body(page).PressSequentiallyAsync("Only here.");
+        await Eventually.TrueAsync(() => IsOnDeviceAsync(page, "Only here."));
         await page.CloseAsync();
         await mortal.StartAgainAsync();
 
@@ -188,4 +189,22 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
             "It scrolls sideways."
         );
     }
+
+    /// <summary>Whether the device's journal has the words: the browser writes them while it goes on.</summary>
+    private static Task<bool> IsOnDeviceAsync(IPage page, string words) =>
+        page.EvaluateAsync<bool>(
+            """
+            (words) => new Promise((done) => {
+              const asked = indexedDB.open("newssite-words");
+              asked.onsuccess = () => {
+                const all = asked.result.transaction("copies").objectStore("copies").getAll();
+                all.onsuccess = () => {
+                  asked.result.close();
+                  done(JSON.stringify(all.result).includes(words));
+                };
+              };
+            })
+            """,
+            words
+        );
 }
