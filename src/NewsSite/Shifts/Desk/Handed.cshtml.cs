@@ -54,8 +54,15 @@ public sealed class HandedModel(
         return Page();
     }
 
+    public IActionResult OnPost() => NotFound();
+
     public async Task<IActionResult> OnPostTakeBackAsync(Guid id, CancellationToken cancel)
     {
+        if (!await db.ShiftHandOvers.AnyAsync(s => s.Id == id && s.FromId == actor.AccountId, cancel))
+        {
+            return NotFound();
+        }
+
         this.Say(
             await takeBack.ExecuteAsync(id, cancel)
                 ? "Taken back."

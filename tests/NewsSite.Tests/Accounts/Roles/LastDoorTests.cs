@@ -10,6 +10,8 @@ using NewsSite.Core.Sections;
 using NewsSite.People.Pseudonyms;
 using NewsSite.Shared;
 using NewsSite.Shared.Names;
+using NewsSite.Shifts;
+using NewsSite.Tasks;
 using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Accounts.Roles;
@@ -29,6 +31,18 @@ public sealed class LastDoorTests(Newsroom newsroom) : IClassFixture<Newsroom>
             u => u.ExecuteAsync(new("Not theirs", null, ["en"], Banner.LastsByDefault), default)
         );
         await RefusedAsync<SaveNamed<Section>>(auditor, u => u.ExecuteAsync(null, new(), null, default));
+        await RefusedAsync<GiveTask>(auditor, u => u.ExecuteAsync("Not theirs", null, null, null, default));
+    }
+
+    [Fact]
+    public async Task An_author_hands_over_no_story_and_no_shift_whatever_the_way()
+    {
+        var author = await newsroom.AddColleagueAsync(Role.Author);
+        var heir = await newsroom.AddColleagueAsync(Role.Editor);
+        var story = await newsroom.PublishAsync(await newsroom.ContentAsync("Of somebody"));
+
+        await RefusedAsync<HandStory>(author, u => u.ExecuteAsync(story, author.Id, default));
+        await RefusedAsync<HandOverShift>(author, u => u.ExecuteAsync(heir.Id, "Mine", true, true, default));
     }
 
     [Fact]

@@ -56,8 +56,15 @@ public sealed class DoneModel(
         return Page();
     }
 
+    public IActionResult OnPost() => NotFound();
+
     public async Task<IActionResult> OnPostUndoAsync(Guid id, CancellationToken cancel)
     {
+        if (!await db.BulkActs.AnyAsync(a => a.Id == id && a.ById == actor.AccountId, cancel))
+        {
+            return NotFound();
+        }
+
         if (!await undo.ExecuteAsync(id, cancel))
         {
             this.Say("It was undone before, or it is too late to undo it.");
