@@ -18,7 +18,8 @@ public static class NoticeGroups
             NoticeKind.ReviewAsked or NoticeKind.Suggested => NoticeGroup.Reviews,
             NoticeKind.Approved or NoticeKind.Returned or NoticeKind.SuggestionDecided => NoticeGroup.Approvals,
             NoticeKind.PlanEnded => NoticeGroup.Schedules,
-            NoticeKind.TaskGiven or NoticeKind.TaskDone or NoticeKind.ShiftHandedOver => NoticeGroup.Tasks,
+            NoticeKind.TaskGiven or NoticeKind.TaskDone or NoticeKind.StoriesHandedOver or NoticeKind.ShiftHandedOver =>
+                NoticeGroup.Tasks,
             _ => NoticeGroup.Mentions,
         };
 

@@ -39,6 +39,9 @@ public enum NoticeKind
     /// <summary>A task that they gave was done.</summary>
     TaskDone,
 
+    /// <summary>Stories of somebody else are theirs now.</summary>
+    StoriesHandedOver,
+
     /// <summary>A shift was handed over to them.</summary>
     ShiftHandedOver,
 }

@@ -11,7 +11,7 @@ public sealed class ShiftHandOver
     public required Guid ToId { get; init; }
 
     /// <summary>What the colleague should know; may be empty.</summary>
-    public required string Note { get; init; }
+    public required string Note { get; set; }
 
     /// <summary>UTC.</summary>
     public required DateTime At { get; init; }

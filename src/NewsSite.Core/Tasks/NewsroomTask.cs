@@ -6,7 +6,7 @@ public sealed class NewsroomTask
     public const int TextMaxLength = 300;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
-    public required string Text { get; init; }
+    public required string Text { get; set; }
 
     /// <summary>Null where it is about no one story.</summary>
     public required Guid? ArticleId { get; init; }

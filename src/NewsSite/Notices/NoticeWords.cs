@@ -25,6 +25,7 @@ public static class NoticeWords
             NoticeKind.PlanEnded => "came to what you had planned",
             NoticeKind.TaskGiven => "gave you a task",
             NoticeKind.TaskDone => "did a task that you gave",
+            NoticeKind.StoriesHandedOver => "handed stories over to you",
             NoticeKind.ShiftHandedOver => "handed a shift over to you",
             _ => "did something",
         };

@@ -23,8 +23,10 @@ internal static class BulkRules
             BulkKind.Withdraw when !story.Article.IsLive => "Readers do not have it.",
             BulkKind.Withdraw => null,
             _ when !story.MayChange => NotYours,
-            BulkKind.Submit => WhyNotFrom(ArticleState.Draft, story),
-            BulkKind.Return => WhyNotFrom(ArticleState.InReview, story),
+            BulkKind.Submit when story.Article.CanBeSubmitted => null,
+            BulkKind.Submit => "It has no words that nobody was asked to look at.",
+            BulkKind.Return when story.Article.IsInReview => null,
+            BulkKind.Return => $"Its state is {StateWords.Of(story.Article.State)}: it does not wait for review.",
             BulkKind.Section when story.Content.SectionId == choice.TargetId => "It is there already.",
             BulkKind.Topic when story.Content.TopicIds.Contains(choice.TargetId!.Value) => "It has the topic already.",
             _ when !actor.MayMove(story.Article, choice.ChangeIn(story.Content)) =>
@@ -56,9 +58,4 @@ internal static class BulkRules
         : article.ScheduledNumber is not null ? "The schedule keeps the words from before."
         : article.IsApproved ? "Its words wait for review again."
         : "";
-
-    private static string? WhyNotFrom(ArticleState state, StoryFacts story) =>
-        story.Article.State == state
-            ? null
-            : $"Its state is {StateWords.Of(story.Article.State)}, not {StateWords.Of(state)}.";
 }

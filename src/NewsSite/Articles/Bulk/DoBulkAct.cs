@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Notices;
 using NewsSite.Data;
+using NewsSite.Notices;
 using NewsSite.Shared;
 
 namespace NewsSite.Articles.Bulk;
@@ -9,7 +12,14 @@ namespace NewsSite.Articles.Bulk;
 /// Each story is a save of its own with its part of the record, so that colleagues need not wait for all of them; when the
 /// machine stops in between, those that were done are there to be undone.
 /// </remarks>
-public sealed class DoBulkAct(NewsDb db, TimeProvider clock, CurrentActor actor, ReadFacts facts, BulkVerbs verbs)
+public sealed class DoBulkAct(
+    NewsDb db,
+    TimeProvider clock,
+    CurrentActor actor,
+    ReadFacts facts,
+    BulkVerbs verbs,
+    TellColleagues tell
+)
 {
     /// <param name="chosen">At most <see cref="BulkAct.MostStories"/>, each as it was seen by whoever decided.</param>
     /// <param name="reason">Of a withdrawal; it is not blank there.</param>
@@ -35,7 +45,28 @@ public sealed class DoBulkAct(NewsDb db, TimeProvider clock, CurrentActor actor,
             await DoAsync(act.Id, choice, story, reason, cancel);
         }
 
+        await TellOwnerAsync(act, cancel);
         return act.Id;
+    }
+
+    /// <summary>Once, however many stories are theirs now.</summary>
+    private async Task TellOwnerAsync(BulkAct act, CancellationToken cancel)
+    {
+        if (
+            act is { Kind: BulkKind.Owner, TargetId: { } owner }
+            && await db.BulkStories.AnyAsync(s => s.BulkId == act.Id && s.WhyNot == "", cancel)
+        )
+        {
+            await tell.ExecuteAsync(
+                NoticeKind.StoriesHandedOver,
+                [owner],
+                "/desk/articles?mine=true",
+                null,
+                "",
+                cancel
+            );
+            await db.SaveChangesAsync(cancel);
+        }
     }
 
     private async Task DoAsync(

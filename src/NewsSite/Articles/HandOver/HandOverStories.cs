@@ -3,14 +3,16 @@ using NewsSite.Accounts;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Notices;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
+using NewsSite.Notices;
 using NewsSite.Shared;
 
 namespace NewsSite.Articles.HandOver;
 
 /// <summary>Gives a colleague the stories of someone that readers do not have yet.</summary>
-public sealed class HandOverStories(NewsDb db, TimeProvider clock, CurrentActor actor)
+public sealed class HandOverStories(NewsDb db, TimeProvider clock, CurrentActor actor, TellColleagues tell)
 {
     /// <returns>How many went over; or what must be mended first, and nothing was changed.</returns>
     public async Task<HandOverOutcome> ExecuteAsync(Guid fromId, Guid? toId, CancellationToken cancel)
@@ -29,6 +31,18 @@ public sealed class HandOverStories(NewsDb db, TimeProvider clock, CurrentActor 
         foreach (var story in stories)
         {
             db.HandStory(actor, story, heir.Id, new(from ?? "", heir.DisplayName), now);
+        }
+
+        if (stories.Count > 0)
+        {
+            await tell.ExecuteAsync(
+                NoticeKind.StoriesHandedOver,
+                [heir.Id],
+                "/desk/articles?mine=true",
+                null,
+                "",
+                cancel
+            );
         }
 
         await db.SaveChangesAsync(cancel);

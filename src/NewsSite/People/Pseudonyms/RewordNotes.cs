@@ -2,11 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Notes;
 using NewsSite.Core.Notices;
 using NewsSite.Core.People;
+using NewsSite.Core.Shifts;
+using NewsSite.Core.Tasks;
 using NewsSite.Data;
 
 namespace NewsSite.People.Pseudonyms;
 
-/// <summary>Puts a name in the place of another in what colleagues said about stories: words they suggest may get into one.</summary>
+/// <summary>Puts a name in the place of another in what colleagues said about stories and asked of each other: words they suggest may get into one.</summary>
 public sealed class RewordNotes(NewsDb db)
 {
     /// <summary>Saved by the caller, but for notices: those are changed at once.</summary>
@@ -42,7 +44,29 @@ public sealed class RewordNotes(NewsDb db)
             suggestion.Reason = Cut(name.Replace(suggestion.Reason), Suggestion.ReasonMaxLength);
         }
 
+        await RewordTasksAsync(pattern, name, cancel);
         await RewordNoticesAsync(pattern, name, cancel);
+    }
+
+    private async Task RewordTasksAsync(string pattern, NameInText name, CancellationToken cancel)
+    {
+        foreach (
+            var task in await db
+                .Tasks.Where(t => EF.Functions.Like(t.Text, pattern, LikePattern.Escape))
+                .ToListAsync(cancel)
+        )
+        {
+            task.Text = Cut(name.Replace(task.Text), NewsroomTask.TextMaxLength);
+        }
+
+        foreach (
+            var shift in await db
+                .ShiftHandOvers.Where(s => EF.Functions.Like(s.Note, pattern, LikePattern.Escape))
+                .ToListAsync(cancel)
+        )
+        {
+            shift.Note = Cut(name.Replace(shift.Note), ShiftHandOver.NoteMaxLength);
+        }
     }
 
     private async Task RewordNoticesAsync(string pattern, NameInText name, CancellationToken cancel)

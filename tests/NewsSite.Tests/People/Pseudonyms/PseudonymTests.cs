@@ -96,6 +96,25 @@ public sealed class PseudonymTests(Newsroom newsroom) : IClassFixture<Newsroom>
         await newsroom.AskAsync(db =>
         {
             StoredTalk.Add(db, story, "Ask Orla  Fenwick.", admin.Id, newsroom.Clock.Now);
+            db.Tasks.Add(
+                new()
+                {
+                    Text = "Ask Orla Fenwick.",
+                    ArticleId = story,
+                    GivenById = admin.Id,
+                    GivenAt = newsroom.Clock.Now,
+                    DueOn = null,
+                }
+            );
+            db.ShiftHandOvers.Add(
+                new()
+                {
+                    FromId = admin.Id,
+                    ToId = admin.Id,
+                    Note = "Ask Orla Fenwick.",
+                    At = newsroom.Clock.Now,
+                }
+            );
             return db.SaveChangesAsync();
         });
 
@@ -108,6 +127,8 @@ public sealed class PseudonymTests(Newsroom newsroom) : IClassFixture<Newsroom>
                     .. (await db.NoteReplies.ToListAsync()).Select(r => r.Text),
                     .. (await db.Suggestions.ToListAsync()).SelectMany(s => new[] { s.Said, s.Words, s.Reason }),
                     .. (await db.Notices.ToListAsync()).Select(n => n.Text),
+                    .. (await db.Tasks.ToListAsync()).Select(t => t.Text),
+                    .. (await db.ShiftHandOvers.ToListAsync()).Select(s => s.Note),
                 ]
         );
         Assert.All(texts, text => Assert.Contains("Ask Robin Vale.", text));

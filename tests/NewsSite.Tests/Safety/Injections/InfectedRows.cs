@@ -10,7 +10,6 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
-using NewsSite.Core.Notices;
 using NewsSite.Core.People;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
@@ -60,7 +59,6 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
                 text
             );
             AddPlans(text, admin);
-            Add(NoticeTo(admin), text);
             AddTasks(text, admin);
             Add(OutgoingMail.Queue(new Letter("ana@paper.test", text, text), "", now, null), text);
         }
@@ -199,18 +197,6 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
             Add(plan, text);
         }
     }
-
-    private Notice NoticeTo(Account person) =>
-        new()
-        {
-            AccountId = person.Id,
-            Kind = NoticeKind.Returned,
-            ArticleId = null,
-            Path = "/desk",
-            Text = "",
-            ById = null,
-            At = now,
-        };
 
     /// <summary>One that is open and one that is done, and the note of a shift.</summary>
     private void AddTasks(string text, Account admin)
