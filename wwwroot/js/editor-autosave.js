@@ -13,6 +13,7 @@ const PAUSE = 2000;
 const LATEST = 4000;
 const LONGEST_WAIT = 30000;
 const SAVING_SHOWN_AFTER = 700;
+const ON_DEVICE = "kept on this device";
 
 const base = form.elements["Form.BaseNumber"];
 const token = () => form.elements["__RequestVerificationToken"];
@@ -36,11 +37,17 @@ let said = "";
 function say(state, sentence, action) {
   standing = [state, sentence, action];
   form.dataset.saveState = state;
-  const text = deviceKeeps ? sentence : `${sentence} This device has no room left for a copy.`;
+  const text = deviceKeeps ? sentence : withoutDevice(sentence);
   if (text === said) return;
   said = text;
   status.replaceChildren(text);
   if (action) status.append(" ", action);
+}
+
+/** Where the device has no room, no sentence says that it keeps anything. */
+function withoutDevice(sentence) {
+  const told = sentence.replace(ON_DEVICE, "only in this window, so leave it open");
+  return `${told} This device has no room left for a copy.`;
 }
 
 function link(words, href) {
@@ -132,22 +139,22 @@ function take(answer) {
       return conflict(answer);
     case "refused":
       pending = null;
-      return say("refused", `Not saved, kept on this device: ${answer.reason}`);
+      return say("refused", `Not saved, ${ON_DEVICE}: ${answer.reason}`);
     case "not-stored":
       failures++;
-      say("not-stored", `Not saved, kept on this device. ${answer.reason} Trying again.`);
+      say("not-stored", `Not saved, ${ON_DEVICE}. ${answer.reason} Trying again.`);
       return retryIn(Math.min(LONGEST_WAIT, 1000 * 2 ** (failures - 1)), save);
     case "gone":
       stopped = true;
-      return say("gone", "This story is no longer yours to change. Your words are kept on this device.");
+      return say("gone", `This story is no longer yours to change. Your words are ${ON_DEVICE}.`);
     case "signed-out":
-      say("signed-out", "Signed out – kept on this device.", link("Sign in again in a new tab", "/account/sign-in"));
+      say("signed-out", `Signed out – ${ON_DEVICE}.`, link("Sign in again in a new tab", "/account/sign-in"));
       return retryIn(3000, resumeWhenSignedIn);
     case "again":
       return failures++ === 0 ? save() : retryIn(LONGEST_WAIT, save);
     default:
       failures++;
-      say("offline", "Offline – kept on this device. Trying the server again.");
+      say("offline", `Offline – ${ON_DEVICE}. Trying the server again.`);
       return retryIn(Math.min(LONGEST_WAIT, 1000 * 2 ** (failures - 1)), save);
   }
 }

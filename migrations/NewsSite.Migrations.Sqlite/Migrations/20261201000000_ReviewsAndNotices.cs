@@ -11,9 +11,8 @@ namespace NewsSite.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "SeenAt",
-                table: "PlannedActs");
+            // The provider would rebuild the whole table for it, and outside the transaction.
+            migrationBuilder.Sql("""ALTER TABLE "PlannedActs" DROP COLUMN "SeenAt" """);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "ApprovedById",

@@ -38,12 +38,8 @@ public static class TaskQueries
     /// <summary>Stories that wait for the second pair of eyes of one person, the longest first.</summary>
     public static IQueryable<Article> AskedToReview(this IQueryable<Article> articles, Guid? accountId) =>
         articles
-            .Where(a =>
-                a.ReviewerId != null
-                && a.ReviewerId == accountId
-                && a.SubmittedAt != null
-                && (a.ApprovedNumber == null || a.ApprovedNumber != a.LatestNumber)
-            )
+            .InReview()
+            .Where(a => a.ReviewerId != null && a.ReviewerId == accountId)
             .OrderBy(a => a.SubmittedAt)
             .ThenBy(a => a.Id);
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using NewsSite.Tests.Newsrooms;
 using NewsSite.Tests.Processes;
+using NewsSite.Tests.Processes.Disks;
 
 namespace NewsSite.Tests.Browser;
 
@@ -38,7 +39,47 @@ public sealed class KilledServerBrowserTests(BrowserHarness harness) : IDisposab
         );
     }
 
+    [Fact]
+    public async Task Words_typed_while_neither_disk_nor_device_has_room_are_kept_once_there_is_some()
+    {
+        var id = await StoryAsync();
+        await using var site = await RunningSite.StartAsync(_folder);
+        await using var disk = new LimitedDisk(_folder);
+        var page = await OpenEditorAsync(site, id);
+        await using var closing = page.Context;
+        var (text, status) = (page.GetByLabel("Text", new() { Exact = true }), page.Locator("#save-status"));
+        await disk.TakeNothingMoreAsync(site);
+
+        await text.FillAsync("Typed on a full disk.");
+        await ExpectAsync(page, "not-stored");
+        await Assertions.Expect(status).ToContainTextAsync("kept on this device");
+        await FillDeviceAsync(page);
+        await text.FillAsync("Typed on a full disk. And on a full phone.");
+        await Assertions.Expect(status).ToContainTextAsync("only in this window, so leave it open");
+        await disk.TakeAgainAsync(site);
+
+        await Eventually.TrueAsync(
+            async () => await LatestBodyAsync(id) == "Typed on a full disk. And on a full phone.",
+            TimeSpan.FromMinutes(1)
+        );
+        await ExpectAsync(page, "saved");
+    }
+
+    private Task<string> LatestBodyAsync(Guid id) =>
+        _folder.AskAsync(db =>
+            db.Revisions.Where(r => r.ArticleId == id)
+                .OrderByDescending(r => r.Number)
+                .Select(r => r.Content.Body)
+                .FirstAsync()
+        );
+
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Browsers refuse a copy that they have no room for in this way.</summary>
+    private static Task FillDeviceAsync(IPage page) =>
+        page.EvaluateAsync(
+            "() => { IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
+        );
 
     /// <summary>The script tries again after up to half a minute.</summary>
     private static Task ExpectAsync(IPage page, string state) =>
