@@ -8,6 +8,6 @@ public sealed class DemoModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
-        services.AddScoped<DemoNewsroom>().AddScoped<DemoAccounts>().AddScoped<DemoMedia>();
+        services.AddScoped<DemoNewsroom>().AddScoped<DemoAccounts>().AddScoped<DemoMedia>().AddScoped<DemoTalk>();
     }
 }

@@ -13,7 +13,8 @@ public sealed class DemoNewsroom(
     TimeProvider clock,
     ImportStories stories,
     DemoAccounts accounts,
-    DemoMedia media
+    DemoMedia media,
+    DemoTalk talk
 )
 {
     /// <returns>False when the store has stories already, or the demo's files are not beside the program.</returns>
@@ -39,6 +40,7 @@ public sealed class DemoNewsroom(
         }
 
         await LeadWithAsync(demo.Where(s => s.Featured == 1).Select(s => s.Story.ExternalId).ToList(), now, cancel);
+        await talk.AddAsync(cancel);
         return true;
     }
 

@@ -103,6 +103,8 @@ public sealed class ReviewTests(CarefulNewsroom careful) : IClassFixture<Careful
         Assert.Contains("The sum in paragraph two is wrong.", mine.Text, StringComparison.Ordinal);
         var opened = await writer.SubmitAsync(mine, "form[action$='=Open']");
         Assert.Equal(PageOf(id), opened.Location);
+        var told = (await writer.FollowAsync(opened)).TextOf("section[aria-labelledby=review-heading] .notice-warn");
+        Assert.Contains("The sum in paragraph two is wrong.", told, StringComparison.Ordinal);
         Assert.Null((await writer.GetAsync("/desk")).Page.QuerySelector("section[aria-labelledby=news-title]"));
         var mail = await _newsroom.MailToAsync(writer.Account!.Email!);
         Assert.Contains("returned a story to be mended", mail.Subject, StringComparison.Ordinal);

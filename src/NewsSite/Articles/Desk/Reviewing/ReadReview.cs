@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Articles.Reviews;
+using NewsSite.Articles.RollingBack;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -29,7 +30,20 @@ public sealed class ReadReview(NewsDb db, CurrentActor actor, SecondEyes eyes, E
             await desk.NameOfAsync(article.SubmittedById, cancel),
             article.SubmittedById is { } submitter && submitter == actor.AccountId,
             await desk.NameOfAsync(article.ReviewerId, cancel),
-            await desk.NameOfAsync(article.ApprovedById, cancel)
+            await desk.NameOfAsync(article.ApprovedById, cancel),
+            await ReturnedAsync(article.Id, cancel)
         );
+    }
+
+    private async Task<ReturnedStory?> ReturnedAsync(Guid id, CancellationToken cancel)
+    {
+        var last = await db
+            .AuditEntries.AsNoTracking()
+            .Where(e => e.ObjectId == id && (e.Act == StoryActs.Submitted || e.Act == StoryActs.Returned))
+            .OrderByDescending(e => e.Number)
+            .FirstOrDefaultAsync(cancel);
+        return last is { Act: StoryActs.Returned, Detail.Length: > 0 }
+            ? new(last.ActorName, last.Detail, last.At)
+            : null;
     }
 }

@@ -13,6 +13,7 @@ namespace NewsSite.Articles.Desk.Reviewing;
 /// <param name="SubmittedBy">Null when it does not wait, or waits for the site itself.</param>
 /// <param name="AskedOf">Whose eyes were asked for; null for anyone who may.</param>
 /// <param name="IsOwnSubmission">Whether this person asked for the review.</param>
+/// <param name="Returned">When and why it came back last; null where it was submitted again since, or nothing was said.</param>
 /// <param name="ApprovedBy">Null when it is not approved.</param>
 public sealed record ReviewPanel(
     OpenStory Story,
@@ -25,7 +26,8 @@ public sealed record ReviewPanel(
     string? SubmittedBy,
     bool IsOwnSubmission,
     string? AskedOf,
-    string? ApprovedBy
+    string? ApprovedBy,
+    ReturnedStory? Returned
 )
 {
     public ReviewForm Form { get; init; } = new();
@@ -63,6 +65,9 @@ public sealed record ReviewPanel(
             ? $"/desk/articles/{Story.Id}/compare?from={number}&to={Story.Latest.Number}"
             : null;
 }
+
+/// <param name="At">UTC.</param>
+public sealed record ReturnedStory(string By, string Reason, DateTime At);
 
 public sealed class ReviewForm
 {
