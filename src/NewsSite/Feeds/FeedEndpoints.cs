@@ -12,30 +12,39 @@ namespace NewsSite.Feeds;
 /// <summary>The feeds of the paper and of its parts.</summary>
 public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOptions> options)
 {
-    public async Task<IResult> PaperAsync(string language, CancellationToken cancel)
+    private static readonly Dictionary<FeedFile, Func<Feed, byte[]>> Writers = new()
+    {
+        [FeedFile.Rss] = RssWriter.Write,
+        [FeedFile.Atom] = AtomWriter.Write,
+        [FeedFile.Json] = JsonFeedWriter.Write,
+    };
+
+    public async Task<IResult> PaperAsync(FeedFile file, string language, CancellationToken cancel)
     {
         var (spoken, paths) = Of(language);
         var tagline = options.Value.Tagline.GetValueOrDefault(spoken.Tag, "");
-        return Rss(
+        return Written(
+            file,
             await read.ExecuteAsync(
                 db.PublishedArticles.In(spoken),
                 spoken,
                 "",
                 tagline,
                 paths.Home,
-                paths.Feed,
+                file.Beside(paths.Feed),
                 cancel
             )
         );
     }
 
-    public async Task<IResult> SectionAsync(string language, string slug, CancellationToken cancel)
+    public async Task<IResult> SectionAsync(FeedFile file, string language, string slug, CancellationToken cancel)
     {
         var section = await db.Sections.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
         var (spoken, paths) = Of(language);
         return section is null
             ? Results.NotFound()
             : await PartAsync(
+                file,
                 db.PublishedArticles.InSection(section.Id),
                 spoken,
                 section.Name,
@@ -45,13 +54,14 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
             );
     }
 
-    public async Task<IResult> TopicAsync(string language, string slug, CancellationToken cancel)
+    public async Task<IResult> TopicAsync(FeedFile file, string language, string slug, CancellationToken cancel)
     {
         var topic = await db.Topics.AsNoTracking().SingleOrDefaultAsync(t => t.Slug == slug, cancel);
         var (spoken, paths) = Of(language);
         return topic is null
             ? Results.NotFound()
             : await PartAsync(
+                file,
                 db.PublishedArticles.OnTopic(topic.Id),
                 spoken,
                 topic.Name,
@@ -61,13 +71,14 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
             );
     }
 
-    public async Task<IResult> ServiceAsync(string language, string slug, CancellationToken cancel)
+    public async Task<IResult> ServiceAsync(FeedFile file, string language, string slug, CancellationToken cancel)
     {
         var service = await db.Services.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
         var (spoken, paths) = Of(language);
         return service is null
             ? Results.NotFound()
             : await PartAsync(
+                file,
                 db.PublishedArticles.FromService(service.Id),
                 spoken,
                 service.Name,
@@ -78,6 +89,7 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
     }
 
     private async Task<IResult> PartAsync(
+        FeedFile file,
         IQueryable<PublishedArticle> stories,
         Language language,
         LocalizedText name,
@@ -85,14 +97,15 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
         string path,
         CancellationToken cancel
     ) =>
-        Rss(
+        Written(
+            file,
             await read.ExecuteAsync(
                 stories.In(language),
                 language,
                 name.In(language),
                 description.In(language),
                 path,
-                $"{path}/feed.xml",
+                $"{path}/{file.Name}",
                 cancel
             )
         );
@@ -103,5 +116,6 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
         return (language, new ReaderPaths(language, options.Value.DefaultLanguage));
     }
 
-    private static IResult Rss(Feed feed) => Results.Bytes(RssWriter.Write(feed), RssWriter.ContentType);
+    private static IResult Written(FeedFile file, Feed feed) =>
+        Results.Bytes(Writers[file](feed), $"{file.MediaType}; charset=utf-8");
 }

@@ -19,14 +19,11 @@ public sealed class FeedsModule : INewsroomModule
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        Map(
-            routes,
-            "/{language:edition}/feed.xml",
-            (FeedEndpoints e, string language, CancellationToken c) => e.PaperAsync(language, c)
-        );
-        MapPart(routes, "sections", (e, language, slug, c) => e.SectionAsync(language, slug, c));
-        MapPart(routes, "topics", (e, language, slug, c) => e.TopicAsync(language, slug, c));
-        MapPart(routes, "services", (e, language, slug, c) => e.ServiceAsync(language, slug, c));
+        foreach (var file in FeedFile.All)
+        {
+            MapFeeds(routes, file);
+        }
+
         Map(routes, "/sitemap.xml", (SitemapEndpoints e, CancellationToken c) => e.RootAsync(c));
         Map(
             routes,
@@ -37,16 +34,27 @@ public sealed class FeedsModule : INewsroomModule
         Map(routes, "/robots.txt", (SitemapEndpoints e) => e.Robots());
     }
 
-    private static void MapPart(
-        IEndpointRouteBuilder routes,
-        string segment,
-        Func<FeedEndpoints, string, string, CancellationToken, Task<Microsoft.AspNetCore.Http.IResult>> answer
-    ) =>
+    private static void MapFeeds(IEndpointRouteBuilder routes, FeedFile file)
+    {
         Map(
             routes,
-            $"/{{language:edition}}/{segment}/{{slug}}/feed.xml",
-            (FeedEndpoints e, string language, string slug, CancellationToken c) => answer(e, language, slug, c)
+            $"/{{language:edition}}/{file.Name}",
+            (FeedEndpoints e, string language, CancellationToken c) => e.PaperAsync(file, language, c)
         );
+        MapPart("sections", (e, language, slug, c) => e.SectionAsync(file, language, slug, c));
+        MapPart("topics", (e, language, slug, c) => e.TopicAsync(file, language, slug, c));
+        MapPart("services", (e, language, slug, c) => e.ServiceAsync(file, language, slug, c));
+
+        void MapPart(
+            string segment,
+            Func<FeedEndpoints, string, string, CancellationToken, Task<Microsoft.AspNetCore.Http.IResult>> answer
+        ) =>
+            Map(
+                routes,
+                $"/{{language:edition}}/{segment}/{{slug}}/{file.Name}",
+                (FeedEndpoints e, string language, string slug, CancellationToken c) => answer(e, language, slug, c)
+            );
+    }
 
     private static void Map(IEndpointRouteBuilder routes, string pattern, Delegate answer) =>
         routes

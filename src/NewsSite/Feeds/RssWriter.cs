@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Xml;
+using NewsSite.Shared;
 
 namespace NewsSite.Feeds;
 
@@ -9,7 +10,6 @@ namespace NewsSite.Feeds;
 /// <remarks>Source: RSS 2.0.11, with the content, dc, atom and media modules.</remarks>
 internal static class RssWriter
 {
-    public const string ContentType = "application/rss+xml; charset=utf-8";
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
@@ -49,7 +49,7 @@ internal static class RssWriter
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("href", feed.OwnAddress);
         xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
+        xml.WriteAttributeString("type", FeedFile.Rss.MediaType);
         xml.WriteEndElement();
     }
 

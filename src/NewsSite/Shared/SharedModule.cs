@@ -41,7 +41,12 @@ public sealed class SharedModule : INewsroomModule
         {
             // Forms carry tokens that are masked anew each time, so their size tells nothing.
             o.EnableForHttps = true;
-            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/rss+xml", "image/svg+xml"];
+            o.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                .. FeedFile.All.Select(file => file.MediaType),
+                "image/svg+xml",
+            ];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);

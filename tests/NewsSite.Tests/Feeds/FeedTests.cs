@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Xml.Linq;
 using NewsSite.Core.Articles;
 using NewsSite.Tests.Newsrooms;
@@ -55,6 +56,67 @@ public sealed class FeedTests(Newsroom newsroom) : IClassFixture<Newsroom>
         using var http = newsroom.Browser();
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/en/topics/never-was/feed.xml")).StatusCode);
     }
+
+    [Fact]
+    public async Task Atom_and_JSON_say_of_every_story_what_RSS_says()
+    {
+        await newsroom.PublishAsync(await newsroom.ContentAsync("In three forms: <one> & «دو»"));
+        using var http = newsroom.Browser();
+
+        var rss = (await XmlAsync("/en/feed.xml")).Descendants("item").ToList();
+        var atom = (await XmlAsync("/en/atom.xml")).Descendants(Atom + "entry").ToList();
+        using var json = JsonDocument.Parse(await http.GetStringAsync("/en/feed.json"));
+        var items = json.RootElement.GetProperty("items").EnumerateArray().ToList();
+
+        var expected = rss.Select(i =>
+            (
+                i.Element("guid")!.Value,
+                i.Element("title")!.Value,
+                i.Element("link")!.Value,
+                i.Element(Content + "encoded")!.Value
+            )
+        );
+        Assert.NotEmpty(rss);
+        Assert.Equal(
+            expected,
+            atom.Select(e =>
+                (
+                    e.Element(Atom + "id")!.Value,
+                    e.Element(Atom + "title")!.Value,
+                    e.Element(Atom + "link")!.Attribute("href")!.Value,
+                    e.Element(Atom + "content")!.Value
+                )
+            )
+        );
+        Assert.Equal(
+            expected,
+            items.Select(i => (Text(i, "id"), Text(i, "title"), Text(i, "url"), Text(i, "content_html")))
+        );
+        Assert.Equal("https://jsonfeed.org/version/1.1", Text(json.RootElement, "version"));
+        Assert.Equal($"{newsroom.Address}/en/feed.json", Text(json.RootElement, "feed_url"));
+    }
+
+    [Fact]
+    public async Task A_page_names_every_form_of_its_feed()
+    {
+        await newsroom.PublishAsync(await newsroom.ContentAsync("Subscribed to"));
+        using var reader = newsroom.Visit();
+
+        var page = await reader.GetAsync("/en/sections/world");
+
+        var offered = page
+            .Page.QuerySelectorAll("link[rel=alternate][type^=application]")
+            .Select(l => (l.GetAttribute("type")!, l.GetAttribute("href")!))
+            .ToList();
+        Assert.Equal(3, offered.Count);
+        foreach (var (type, href) in offered)
+        {
+            var feed = await reader.Http.GetAsync(href);
+            Assert.Equal(type, feed.Content.Headers.ContentType!.MediaType);
+        }
+    }
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     [Fact]
     public async Task Who_has_the_feed_already_is_told_so()

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using NewsSite.Banners;
 using NewsSite.Core.Banners;
+using NewsSite.Shared;
 using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Safety.Injections;
@@ -12,6 +13,8 @@ namespace NewsSite.Tests.Safety.Injections;
 public sealed class InfectedOutputTests(InfectedNewsroom infected) : IClassFixture<InfectedNewsroom>
 {
     private const string MediaRss = "http://search.yahoo.com/mrss/";
+
+    private static readonly XName AtomContent = XName.Get("content", "http://www.w3.org/2005/Atom");
 
     private Newsroom Site => infected.Site;
 
@@ -23,7 +26,8 @@ public sealed class InfectedOutputTests(InfectedNewsroom infected) : IClassFixtu
         var feeds = Corpus.Packs.SelectMany((_, n) => places.Select(p => $"/en/{p}/{InfectedRows.SlugOf(n)}/feed.xml"));
         var titles = new HashSet<string>();
 
-        foreach (var address in feeds.Concat(["/en/feed.xml", "/sitemap.xml", "/sitemap-1.xml", "/sitemap-news.xml"]))
+        string[] ofThePaper = ["/en/feed.xml", "/en/atom.xml", "/sitemap.xml", "/sitemap-1.xml", "/sitemap-news.xml"];
+        foreach (var address in feeds.SelectMany(f => new[] { f, FeedFile.Atom.Beside(f) }).Concat(ofThePaper))
         {
             var feed = Read(await http.GetStringAsync(address));
             foreach (var element in feed.Descendants())
@@ -101,11 +105,13 @@ public sealed class InfectedOutputTests(InfectedNewsroom infected) : IClassFixtu
         Assert.DoesNotContain(infected.Log.Messages, m => m.Contains("alert(1)", StringComparison.Ordinal));
     }
 
-    /// <summary>What feed readers take for HTML. Media RSS has plain words unless its type says otherwise.</summary>
+    /// <summary>What feed readers take for HTML. Media RSS and Atom have plain words unless their type says otherwise.</summary>
     private static void AssertHarmless(XElement element, string address)
     {
-        Assert.NotEqual("html", element.Attribute("type")?.Value);
-        if (element.Name.LocalName is "description" or "encoded" && element.Name.NamespaceName != MediaRss)
+        var isContent = element.Name == AtomContent;
+        Assert.True(isContent || element.Attribute("type")?.Value != "html", $"{address}: {element.Name}");
+        var isHtml = element.Name.LocalName is "description" or "encoded" && element.Name.NamespaceName != MediaRss;
+        if (isHtml || isContent)
         {
             var html = new HtmlParser().ParseDocument(element.Value);
             Assert.All(
