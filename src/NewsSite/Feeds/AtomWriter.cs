@@ -45,7 +45,7 @@ internal static class AtomWriter
         foreach (var category in item.Categories)
         {
             xml.WriteStartElement("category", Atom);
-            xml.WriteAttributeString("term", category);
+            xml.Attribute("term", category);
             xml.WriteEndElement();
         }
 

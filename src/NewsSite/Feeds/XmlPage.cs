@@ -38,6 +38,9 @@ internal static class XmlPage
     /// <summary>Writes text into the element that is open.</summary>
     public static void Words(this XmlWriter xml, string words) => xml.WriteString(Clean(words));
 
+    public static void Attribute(this XmlWriter xml, string name, string words) =>
+        xml.WriteAttributeString(name, Clean(words));
+
     /// <summary>XML 1.0 has no way to write control characters, and half a surrogate pair is no character.</summary>
     private static string Clean(string words) =>
         words.All(c => XmlConvert.IsXmlChar(c))
