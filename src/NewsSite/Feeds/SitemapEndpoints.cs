@@ -72,7 +72,8 @@ public sealed class SitemapEndpoints(
             Sitemap: {address.Of("/sitemap.xml")}
             Sitemap: {address.Of("/sitemap-news.xml")}
 
-            """
+            {(options.Value.RefusesAiCrawlers ? AiCrawlers.Refusal : "")}
+            """.TrimEnd() + "\n"
         );
 
     private async Task<int> PartsAsync(CancellationToken cancel) =>

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Shared;
@@ -10,5 +12,16 @@ public sealed class SearchModule : INewsroomModule
     {
         services.AddScoped<SearchStories>();
         services.AddScoped<ReindexStories>();
+        services.AddScoped<OpenSearch>();
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) =>
+        routes
+            .MapMethods(
+                "/{language:edition}/opensearch.xml",
+                ["GET", "HEAD"],
+                (OpenSearch search, string language) => search.Describe(language)
+            )
+            .ForAudience(Audience.Reader)
+            .WithMetadata(new RevalidatedMetadata());
 }

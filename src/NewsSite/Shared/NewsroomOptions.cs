@@ -24,6 +24,9 @@ public sealed class NewsroomOptions
     /// <summary>Public origin such as <c>https://news.example</c>, for feeds and canonical links; empty takes the first address listened on.</summary>
     public string Address { get; set; } = "";
 
+    /// <summary>Whether programs that collect texts to train machines are asked to stay away.</summary>
+    public bool RefusesAiCrawlers { get; set; }
+
     public string NameIn(Language language) => Names.GetValueOrDefault(language.Tag, Name);
 
     public IReadOnlyList<Language> Editions => [.. Languages.Select(tag => Language.Find(tag)!)];

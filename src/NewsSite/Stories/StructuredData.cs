@@ -61,7 +61,23 @@ public static class StructuredData
             article["image"] = images;
         }
 
+        if (StoryCorrection.In(view.BodyHtml) is { Count: > 0 } corrections)
+        {
+            article["correction"] = new JsonArray([.. corrections.Select(CorrectionOf)]);
+        }
+
         return Write(article);
+    }
+
+    private static JsonObject CorrectionOf(StoryCorrection correction)
+    {
+        var comment = Thing("CorrectionComment", ("text", correction.Text));
+        if (correction.Day is { } day)
+        {
+            comment["datePublished"] = day;
+        }
+
+        return comment;
     }
 
     private static JsonNode Authors(StoryView view, NewsroomOptions newsroom, SiteAddress address)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles.Reviews;
 using NewsSite.Core.Accounts;
@@ -14,19 +15,33 @@ public sealed class CorrectionTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var id = await newsroom.PublishAsync(await newsroom.ContentAsync("The bridge costs 40 million"));
         using var editor = await newsroom.SignInAsync(Role.Editor);
 
-        var answer = await editor.PostFormAsync(
-            $"/desk/articles/{id}/correct",
-            ("Form.Note", "It costs 4 million.\n\n::: aside\nNever mind.\n:::")
-        );
+        var answer = await editor.PostFormAsync($"/desk/articles/{id}/correct", ("Form.Note", "It costs 4 million."));
 
         Assert.Equal($"/desk/articles/{id}/publish", answer.Location);
         var readers = await editor.GetAsync("/en/stories/the-bridge-costs-40-million");
+        var words = readers.TextOf("article")!;
         var note = readers.Page.QuerySelector("[role=note]")!;
         Assert.Contains("It costs 4 million.", note.TextContent, StringComparison.Ordinal);
         Assert.NotNull(note.QuerySelector("time[datetime='2026-09-01'], time[datetime='2026-08-31']"));
         Assert.True(
-            readers.Text.IndexOf("It costs 4 million.", StringComparison.Ordinal)
-                < readers.Text.IndexOf("The gates opened at dawn.", StringComparison.Ordinal)
+            words.IndexOf("It costs 4 million.", StringComparison.Ordinal)
+                < words.IndexOf("The gates opened at dawn.", StringComparison.Ordinal)
+        );
+        using var data = JsonDocument.Parse(
+            readers
+                .Page.QuerySelectorAll("script[type='application/ld+json']")
+                .Select(s => s.TextContent)
+                .Single(json => json.Contains("NewsArticle", StringComparison.Ordinal))
+        );
+        var told = Assert.Single(data.RootElement.GetProperty("correction").EnumerateArray().ToList());
+        Assert.Contains(
+            told.GetProperty("text").GetString()!,
+            note.TextContent.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            note.QuerySelector("time")!.GetAttribute("datetime"),
+            told.GetProperty("datePublished").GetString()
         );
         var kinds = await newsroom.AskAsync(db =>
             db.VersionMarks.Where(m => m.ArticleId == id).OrderBy(m => m.At).Select(m => m.Kind).ToListAsync()
@@ -53,10 +68,10 @@ public sealed class CorrectionTests(Newsroom newsroom) : IClassFixture<Newsroom>
 
         Assert.Equal("Say what was wrong, and what is right.", Assert.Single(empty.Problems));
         Assert.Contains("Somebody saved the story meanwhile", Assert.Single(stale.Problems), StringComparison.Ordinal);
-        var readers = await editor.GetAsync("/en/stories/mina-opens-the-gate");
+        var words = (await editor.GetAsync("/en/stories/mina-opens-the-gate")).TextOf("article")!;
         Assert.True(
-            readers.Text.IndexOf("The gates opened at dawn.", StringComparison.Ordinal)
-                < readers.Text.IndexOf("Her name is Mina.", StringComparison.Ordinal)
+            words.IndexOf("The gates opened at dawn.", StringComparison.Ordinal)
+                < words.IndexOf("Her name is Mina.", StringComparison.Ordinal)
         );
     }
 

@@ -76,8 +76,8 @@ public sealed class KilledServerBrowserTests(BrowserHarness harness) : IDisposab
     public void Dispose() => _folder.Dispose();
 
     /// <summary>Browsers refuse a copy that they have no room for in this way.</summary>
-    private static Task FillDeviceAsync(IPage page) =>
-        page.EvaluateAsync(
+    private static async Task FillDeviceAsync(IPage page) =>
+        await page.EvaluateAsync(
             "() => { IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
         );
 

@@ -150,6 +150,26 @@ public sealed class FeedTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     [Fact]
+    public async Task Who_collects_texts_to_train_machines_is_asked_to_stay_away_where_the_paper_wants_that()
+    {
+        await using var shy = new Newsroom
+        {
+            Adjust = builder => builder.Configuration["Newsroom:RefusesAiCrawlers"] = "true",
+        };
+        await shy.InitializeAsync();
+        using var open = newsroom.Browser();
+        using var closed = shy.Browser();
+
+        var rules = (await closed.GetStringAsync("/robots.txt")).Split('\n');
+
+        Assert.DoesNotContain("GPTBot", await open.GetStringAsync("/robots.txt"), StringComparison.Ordinal);
+        var group = rules.SkipWhile(line => line != "User-agent: AI2Bot").TakeWhile(line => line.Length > 0).ToList();
+        Assert.Contains("User-agent: GPTBot", group);
+        Assert.Equal("Disallow: /", group[^1]);
+        Assert.DoesNotContain("Disallow: /", rules.TakeWhile(line => line.Length > 0));
+    }
+
+    [Fact]
     public async Task News_is_news_for_two_days()
     {
         await newsroom.PublishAsync(await newsroom.ContentAsync("Fresh bread"));
