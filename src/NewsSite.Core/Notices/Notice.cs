@@ -6,6 +6,9 @@ public sealed class Notice
     public const int TextMaxLength = 280;
     public const int PathMaxLength = 300;
 
+    /// <summary>After it was seen.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(90);
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>Who is told.</summary>

@@ -29,7 +29,7 @@ public sealed class NoticeBoard(NewsDb db, CurrentActor actor, TimeProvider cloc
         }
 
         notice.See(Now);
-        await db.SaveChangesAsync(cancel);
+        await SaveAsync(cancel);
         return notice.Path;
     }
 
@@ -40,7 +40,15 @@ public sealed class NoticeBoard(NewsDb db, CurrentActor actor, TimeProvider cloc
             notice.See(Now);
         }
 
+        await SaveAsync(cancel);
+    }
+
+    /// <summary>What was seen long ago is forgotten with it.</summary>
+    private async Task SaveAsync(CancellationToken cancel)
+    {
+        var seenBefore = Now - Notice.KeptFor;
         await db.SaveChangesAsync(cancel);
+        await Mine.Where(n => n.SeenAt < seenBefore).ExecuteDeleteAsync(cancel);
     }
 
     private IQueryable<Notice> Mine => db.Notices.Where(n => n.AccountId == actor.AccountId);

@@ -41,7 +41,12 @@ public sealed class ReviewModel(EditorDesk desk, ReadReview review, MoveArticle 
         );
 
     public async Task<IActionResult> OnPostReturnAsync(Guid id, CancellationToken cancel) =>
-        await AnswerAsync(id, await move.ReturnAsync(id, cancel, Form.Reason ?? ""), "Returned to draft.", cancel);
+        await AnswerAsync(
+            id,
+            await move.ReturnAsync(id, cancel, Form.Reason ?? ""),
+            "Returned. Those who wrote it were told.",
+            cancel
+        );
 
     private async Task<IActionResult> AnswerAsync(
         Guid id,

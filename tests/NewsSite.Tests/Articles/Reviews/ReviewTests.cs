@@ -135,6 +135,28 @@ public sealed class ReviewTests(CarefulNewsroom careful) : IClassFixture<Careful
     }
 
     [Fact]
+    public async Task News_that_was_seen_long_ago_is_forgotten()
+    {
+        using var editor = await _newsroom.SignInAsync(Role.Editor);
+        var writer = await _newsroom.AddColleagueAsync(Role.Author);
+        var old = await _newsroom.ExplainerAsync(writer, "Long ago");
+        await _newsroom.MoveAsync(writer, m => m.SubmitAsync(old, default, editor.Account!.Id));
+        await editor.PostFormAsync("/desk/notices", "form[action$='=AllSeen']");
+        await _newsroom.AskAsync(db =>
+            db.Notices.Where(n => n.ArticleId == old)
+                .ExecuteUpdateAsync(set => set.SetProperty(n => n.SeenAt, _newsroom.Clock.Now.AddDays(-91)))
+        );
+        var recent = await _newsroom.ExplainerAsync(writer, "Just now");
+        await _newsroom.MoveAsync(writer, m => m.SubmitAsync(recent, default, editor.Account!.Id));
+
+        await editor.PostFormAsync("/desk", "form[action$='=AllSeen']");
+
+        var news = await editor.GetAsync("/desk/notices");
+        Assert.Contains("Just now", news.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Long ago", news.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Approved_words_on_the_schedule_are_not_returned_under_it()
     {
         var (writer, second) = (

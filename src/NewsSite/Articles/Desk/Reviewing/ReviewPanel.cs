@@ -57,6 +57,11 @@ public sealed record ReviewPanel(
             .. Reviewers.Select(colleague => new SelectListItem(colleague.DisplayName, colleague.Id.ToString())),
         ];
 
+    public string ReturnWords =>
+        IsOwnSubmission ? "Take it back"
+        : Story.Article.IsLive ? "Return the changes"
+        : "Return to draft";
+
     public string WriterWords => Writers.Count == 0 ? "" : $"Written by {string.Join(", ", Writers)}. ";
 
     /// <summary>Where the words to look at are shown against those that somebody answered for.</summary>
