@@ -92,7 +92,9 @@ public sealed class MoveArticle(
         var content = (await db.RevisionAsync(article.Id, article.LatestNumber, cancel)).Content;
         if (
             reviewerId is not null
-            && (await eyes.ReviewersAsync(article, content, cancel)).All(a => a.Id != reviewerId)
+            && (await eyes.ReviewersAsync(await eyes.WritersAsync(article, cancel), content, cancel)).All(a =>
+                a.Id != reviewerId
+            )
         )
         {
             return [new("review.reviewer", "Choose a colleague who may approve this story.", "ReviewerId")];
@@ -163,6 +165,11 @@ public sealed class MoveArticle(
 
         var writers = await eyes.WritersAsync(article, cancel);
         var submittedById = article.SubmittedById;
+        if (article.IsApproved)
+        {
+            await db.TakeApprovalBackAsync(article, cancel);
+        }
+
         article.ReturnToDraft(now);
         db.Audit(actor, StoryActs.Returned, article.Id, now, reason);
         await news.ReturnedAsync(article, writers, submittedById, reason, cancel);

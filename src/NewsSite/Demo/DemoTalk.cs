@@ -40,9 +40,17 @@ public sealed class DemoTalk(
         var blocks = (await db.RevisionAsync(story.Id, story.LatestNumber, cancel)).Blocks;
         var number = story.LatestNumber;
         var question = $"@{author.DisplayName} who gave us the figure of 63 million: the auditors or the committee?";
-        await write.ExecuteAsync(story.Id, number, blocks[1].Id, question, null, cancel);
+        Done(await write.ExecuteAsync(story.Id, number, blocks[1].Id, question, null, cancel));
         var words = blocks[2].Text.Replace("careful people", "careful people, and offers to show them at work");
-        await suggest.ExecuteAsync(story.Id, number, blocks[2].Id, words, "It says more than that.", cancel);
+        Done(await suggest.ExecuteAsync(story.Id, number, blocks[2].Id, words, "It says more than that.", cancel));
         await give.ExecuteAsync("Ask the auditors for the second ledger", author.Id, story.Id, null, cancel);
+    }
+
+    private static void Done(NoteOutcome? outcome)
+    {
+        if (outcome is not { Problems.Count: 0 })
+        {
+            throw new InvalidDataException("The people of the demo newsroom may not say this about their draft.");
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using NewsSite.Shared;
 
@@ -18,7 +17,7 @@ internal static class AtomWriter
             xml.Element("id", feed.OwnAddress, Atom);
             xml.Element("title", feed.Title, Atom);
             xml.Element("subtitle", feed.Description, Atom);
-            xml.Element("updated", Moment(feed.Items.Select(i => i.ChangedAt).DefaultIfEmpty().Max()), Atom);
+            xml.Element("updated", FeedMoment.Of(feed.Items.Select(i => i.ChangedAt).DefaultIfEmpty().Max()), Atom);
             Link(xml, "self", FeedFile.Atom.MediaType, feed.OwnAddress);
             Link(xml, "alternate", "text/html", feed.Address);
             // Entries without a writer are the paper's own.
@@ -35,8 +34,8 @@ internal static class AtomWriter
         xml.Element("id", $"urn:uuid:{item.Id}", Atom);
         xml.Element("title", item.Title, Atom);
         Link(xml, "alternate", "text/html", item.Address);
-        xml.Element("published", Moment(item.PublishedAt), Atom);
-        xml.Element("updated", Moment(item.ChangedAt), Atom);
+        xml.Element("published", FeedMoment.Of(item.PublishedAt), Atom);
+        xml.Element("updated", FeedMoment.Of(item.ChangedAt), Atom);
         foreach (var creator in item.Creators)
         {
             Author(xml, creator);
@@ -72,6 +71,4 @@ internal static class AtomWriter
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
-
-    private static string Moment(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

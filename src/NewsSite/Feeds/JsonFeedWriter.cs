@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -40,8 +39,8 @@ internal static class JsonFeedWriter
             ["title"] = item.Title,
             ["content_html"] = item.Html,
             ["summary"] = item.Description,
-            ["date_published"] = Moment(item.PublishedAt),
-            ["date_modified"] = Moment(item.ChangedAt),
+            ["date_published"] = FeedMoment.Of(item.PublishedAt),
+            ["date_modified"] = FeedMoment.Of(item.ChangedAt),
             ["authors"] = new JsonArray([.. item.Creators.Select(name => new JsonObject { ["name"] = name })]),
             ["tags"] = new JsonArray([.. item.Categories.Select(tag => JsonValue.Create(tag))]),
         };
@@ -52,6 +51,4 @@ internal static class JsonFeedWriter
 
         return json;
     }
-
-    private static string Moment(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

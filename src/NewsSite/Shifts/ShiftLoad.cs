@@ -16,7 +16,9 @@ public sealed class ShiftLoad(NewsDb db, CurrentActor actor, HandPlan plans)
 {
     /// <summary>Colleagues who may do everything that a shift carries, by name.</summary>
     public IQueryable<Account> Heirs =>
-        db.Doers().Where(a => a.Id != actor.AccountId && (a.Role == Role.Editor || a.Role == Role.Admin));
+        db
+            .Users.ColleaguesWhoWrite()
+            .Where(a => a.Id != actor.AccountId && (a.Role == Role.Editor || a.Role == Role.Admin));
 
     /// <summary>All of it, kind by kind.</summary>
     public async Task<IReadOnlyList<(HandedKind Kind, Guid Id)>> ReadAsync(CancellationToken cancel)

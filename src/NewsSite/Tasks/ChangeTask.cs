@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Shared;
 using NewsSite.Core.Tasks;
@@ -18,7 +19,7 @@ public sealed class ChangeTask(NewsDb db, TimeProvider clock, CurrentActor actor
 
     /// <param name="toId">Null for anyone.</param>
     public async Task<IReadOnlyList<Problem>> HandOnAsync(Guid id, Guid? toId, CancellationToken cancel) =>
-        toId is null || await db.Doers().AnyAsync(a => a.Id == toId, cancel)
+        toId is null || await db.Users.ColleaguesWhoWrite().AnyAsync(a => a.Id == toId, cancel)
             ? await ChangeAsync(
                 InHands(id),
                 t => t.IsOpen,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NewsSite.Accounts;
 using NewsSite.Articles;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
@@ -36,7 +37,7 @@ public sealed class GiveTask(
         List<Problem> problems =
         [
             .. ProblemsOf(text, dueOn),
-            .. forId is null || await db.Doers().AnyAsync(a => a.Id == forId, cancel)
+            .. forId is null || await db.Users.ColleaguesWhoWrite().AnyAsync(a => a.Id == forId, cancel)
                 ? []
                 : new[] { TaskProblems.Nobody },
             .. articleId is null || await db.ArticlesVisibleTo(actor).AnyAsync(a => a.Id == articleId, cancel)

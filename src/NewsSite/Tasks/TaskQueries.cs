@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsSite.Accounts;
 using NewsSite.Articles;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
@@ -41,13 +40,5 @@ public static class TaskQueries
             .InReview()
             .Where(a => a.ReviewerId != null && a.ReviewerId == accountId)
             .OrderBy(a => a.SubmittedAt)
-            .ThenBy(a => a.Id);
-
-    /// <summary>Colleagues who may be given something to do, by name.</summary>
-    public static IQueryable<Account> Doers(this NewsDb db) =>
-        db
-            .Users.AsNoTracking()
-            .Where(a => a.DisabledAt == null && a.Role != Role.Auditor)
-            .OrderBy(a => a.DisplayName)
             .ThenBy(a => a.Id);
 }

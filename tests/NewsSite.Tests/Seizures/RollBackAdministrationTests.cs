@@ -4,6 +4,7 @@ using NewsSite.Accounts;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Articles;
 using NewsSite.Articles.HandOver;
+using NewsSite.Articles.Reviews;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.People.Pseudonyms;
@@ -97,6 +98,29 @@ public sealed class RollBackAdministrationTests(Newsroom newsroom) : IClassFixtu
         Assert.Equal([Role.Auditor], await RulesAsync());
         await SetRulesAsync(_admin.Account!, []);
     }
+
+    [Fact]
+    public async Task What_needs_a_second_pair_of_eyes_needs_one_again()
+    {
+        const string Explainers = "format:explainer";
+        await SetReviewRulesAsync(_admin.Account!, [Explainers]);
+        await SetReviewRulesAsync(_seized, []);
+
+        Assert.Equal(RolledBack, await RollBackAsync("review.rules-changed"));
+
+        Assert.Equal([Explainers], await newsroom.AskAsync(db => db.ReviewRules.Select(r => r.Subject).ToListAsync()));
+        await SetReviewRulesAsync(_admin.Account!, []);
+    }
+
+    private Task<bool> SetReviewRulesAsync(Account account, string[] subjects) =>
+        newsroom.ExecuteAsAsync<ReviewRules, bool>(
+            account,
+            async rules =>
+            {
+                await rules.SetAsync(subjects, default);
+                return true;
+            }
+        );
 
     [Fact]
     public async Task Stories_that_were_handed_over_belong_to_their_author_again()

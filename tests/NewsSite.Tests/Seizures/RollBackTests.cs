@@ -71,6 +71,39 @@ public sealed class RollBackTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     [Fact]
+    public async Task What_was_approved_in_that_time_and_published_upon_it_waits_for_other_eyes()
+    {
+        var (writer, seized, honest) = (
+            await newsroom.AddColleagueAsync(Role.Author),
+            await newsroom.AddColleagueAsync(Role.Editor),
+            await newsroom.AddColleagueAsync(Role.Editor)
+        );
+        var content = await newsroom.ContentAsync("Let through by nobody");
+        var story = await newsroom.ExecuteAsAsync<CreateArticle, Article>(
+            writer,
+            u => u.ExecuteAsync(content, RevisionReason.Created, default)
+        );
+        await MoveAsync(writer, m => m.SubmitAsync(story.Id, default));
+        newsroom.Clock.Advance(Earlier);
+        await MoveAsync(seized, m => m.ApproveAsync(story.Id, 1, default));
+        newsroom.Clock.Advance(TimeSpan.FromMinutes(5));
+        await PublishAsync(honest, story.Id);
+
+        await RollBackStoryAsync(seized, story.Id);
+
+        Assert.False((await newsroom.ArticleAsync(story.Id)).IsLive);
+        Assert.DoesNotContain(
+            VersionKind.Approved,
+            await newsroom.AskAsync(db =>
+                db.VersionMarks.Where(m => m.ArticleId == story.Id).Select(m => m.Kind).ToListAsync()
+            )
+        );
+    }
+
+    private async Task MoveAsync(Account colleague, Func<MoveArticle, Task<IReadOnlyList<Problem>>> move) =>
+        Assert.Empty(await newsroom.ExecuteAsAsync(colleague, move));
+
+    [Fact]
     public async Task A_story_that_was_withdrawn_in_that_time_is_back()
     {
         var seized = await newsroom.AddColleagueAsync(Role.Editor);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
 using NewsSite.Articles.HandOver;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles.Bulk;
@@ -47,7 +48,10 @@ public sealed class BulkChoices(NewsDb db, CurrentActor actor)
             return [];
         }
 
-        var colleagues = await db.HeirsOf(Guid.Empty).Select(a => new { a.Id, a.DisplayName }).ToListAsync(cancel);
+        var colleagues = await db
+            .Users.ColleaguesWhoWrite()
+            .Select(a => new { a.Id, a.DisplayName })
+            .ToListAsync(cancel);
         return [.. colleagues.Select(c => new BulkChoice(BulkKind.Owner, c.Id, c.DisplayName))];
     }
 }

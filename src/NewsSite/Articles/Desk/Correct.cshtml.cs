@@ -47,7 +47,7 @@ public sealed class CorrectModel(EditorDesk desk, CorrectArticle correct, Second
         }
 
         Story = story;
-        Waits = await eyes.AreNeededAsync(story.Latest.Content, cancel);
+        Waits = await eyes.AreNeededAsync(story.Article, story.Latest.Content, cancel);
         return Page();
     }
 

@@ -19,18 +19,18 @@ public sealed class HandOverStories(NewsDb db, TimeProvider clock, CurrentActor 
     {
         actor.Require(Permission.Administer);
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var heirs = await db.HeirsOf(fromId).ToListAsync(cancel);
+        var heirs = await db.Users.ColleaguesWhoWrite().Where(a => a.Id != fromId).ToListAsync(cancel);
         if (heirs.SingleOrDefault(a => a.Id == toId) is not { } heir)
         {
             return new(0, [new("hand-over.nobody", "Choose who goes on with the stories.", "To")]);
         }
 
-        var from = await db.Users.Where(a => a.Id == fromId).Select(a => a.DisplayName).SingleOrDefaultAsync(cancel);
+        var from = await db.NameOfAsync(fromId, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var stories = await db.UnpublishedOf(fromId).ToListAsync(cancel);
         foreach (var story in stories)
         {
-            db.HandStory(actor, story, heir.Id, new(from ?? "", heir.DisplayName), now);
+            db.HandStory(actor, story, heir.Id, new(from, heir.DisplayName), now);
         }
 
         if (stories.Count > 0)
@@ -68,11 +68,4 @@ public static class HandOverQueries
                 )
             )
             .OrderByDescending(a => a.ChangedAt);
-
-    /// <summary>Colleagues who can go on with them.</summary>
-    public static IQueryable<Account> HeirsOf(this NewsDb db, Guid accountId) =>
-        db
-            .Users.AsNoTracking()
-            .Where(a => a.Id != accountId && a.DisabledAt == null && a.Role != Role.Auditor)
-            .OrderBy(a => a.DisplayName);
 }

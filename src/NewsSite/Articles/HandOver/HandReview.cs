@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
 using NewsSite.Data;
@@ -15,14 +15,11 @@ public sealed class HandReview(NewsDb db, TimeProvider clock, CurrentActor actor
     /// <param name="toId">Null for anyone who may.</param>
     public async Task HandAsync(Article story, Guid? toId, CancellationToken cancel)
     {
-        var names = new AuditChange(await NameAsync(story.ReviewerId, cancel), await NameAsync(toId, cancel));
+        var names = new AuditChange(await db.NameOfAsync(story.ReviewerId, cancel), await db.NameOfAsync(toId, cancel));
         var whole = EarlierState.Of(new AskedReviewer(story.ReviewerId), new AskedReviewer(toId));
         story.HandReviewTo(toId);
         db.Audit(actor, Act, story.Id, clock.GetUtcNow().UtcDateTime, names with { Whole = whole });
     }
-
-    private async Task<string> NameAsync(Guid? accountId, CancellationToken cancel) =>
-        await db.Users.Where(a => a.Id == accountId).Select(a => a.DisplayName).SingleOrDefaultAsync(cancel) ?? "";
 }
 
 /// <summary>Whose second pair of eyes a story waits for; null for anyone's.</summary>

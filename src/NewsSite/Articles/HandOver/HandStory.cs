@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Shared;
@@ -30,10 +31,7 @@ public sealed class HandStory(NewsDb db, TimeProvider clock, CurrentActor actor)
     /// <summary>In the save of a caller who has made sure that it may be handed.</summary>
     public async Task HandAsync(Article story, Guid? toId, CancellationToken cancel)
     {
-        var (from, to) = (await NameAsync(story.OwnerId, cancel), await NameAsync(toId, cancel));
+        var (from, to) = (await db.NameOfAsync(story.OwnerId, cancel), await db.NameOfAsync(toId, cancel));
         db.HandStory(actor, story, toId, new(from, to), clock.GetUtcNow().UtcDateTime);
     }
-
-    private async Task<string> NameAsync(Guid? accountId, CancellationToken cancel) =>
-        await db.Users.Where(a => a.Id == accountId).Select(a => a.DisplayName).SingleOrDefaultAsync(cancel) ?? "";
 }

@@ -15,7 +15,12 @@ public sealed class ReviewNews(NewsDb db, SecondEyes eyes, TellColleagues tell)
         var content = (await db.RevisionAsync(article.Id, article.LatestNumber, cancel)).Content;
         IReadOnlyCollection<Guid> asked = article.ReviewerId is { } one
             ? [one]
-            : [.. (await eyes.ReviewersAsync(article, content, cancel)).Select(a => a.Id)];
+            :
+            [
+                .. (await eyes.ReviewersAsync(await eyes.WritersAsync(article, cancel), content, cancel)).Select(a =>
+                    a.Id
+                ),
+            ];
         await TellAsync(NoticeKind.ReviewAsked, article, asked, "", cancel);
     }
 

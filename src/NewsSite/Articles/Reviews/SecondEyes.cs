@@ -12,15 +12,6 @@ namespace NewsSite.Articles.Reviews;
 /// <summary>Which stories need a second pair of eyes before readers get them, and whose eyes count.</summary>
 public sealed class SecondEyes(NewsDb db, CurrentActor actor)
 {
-    /// <summary>After these, somebody other than the writers has answered for the words.</summary>
-    private static readonly VersionKind[] AnsweredFor =
-    [
-        VersionKind.Approved,
-        VersionKind.Published,
-        VersionKind.Updated,
-        VersionKind.Corrected,
-    ];
-
     /// <summary>Reasons for which a revision has new words of the account that saved it.</summary>
     private static readonly RevisionReason[] NotWritten =
     [
@@ -29,9 +20,22 @@ public sealed class SecondEyes(NewsDb db, CurrentActor actor)
         RevisionReason.Anonymised,
     ];
 
-    public Task<bool> AreNeededAsync(ArticleContent content, CancellationToken cancel)
+    /// <summary>What readers have counts as well: another format does not open a way round.</summary>
+    public async Task<bool> AreNeededAsync(Article article, ArticleContent content, CancellationToken cancel)
     {
-        var subjects = ReviewRule.SubjectsOf(content);
+        IEnumerable<string> subjects = ReviewRule.SubjectsOf(content);
+        if (article.LiveNumber is { } live)
+        {
+            subjects = subjects.Concat(
+                ReviewRule.SubjectsOf((await db.RevisionAsync(article.Id, live, cancel)).Content)
+            );
+        }
+
+        return await AreNeededAsync([.. subjects], cancel);
+    }
+
+    private Task<bool> AreNeededAsync(IReadOnlyList<string> subjects, CancellationToken cancel)
+    {
         return db.ReviewRules.AnyAsync(r => subjects.Contains(r.Subject), cancel);
     }
 
@@ -49,17 +53,16 @@ public sealed class SecondEyes(NewsDb db, CurrentActor actor)
             || number == article.LiveNumber
             // Whoever planned it was asked then.
             || number == article.ScheduledNumber;
-        return isAnsweredFor || !await AreNeededAsync(content, cancel) ? null : NotApproved;
+        return isAnsweredFor || !await AreNeededAsync(article, content, cancel) ? null : NotApproved;
     }
 
-    /// <summary>The revision up to which somebody answered for the words; null when nobody did yet.</summary>
+    /// <summary>The revision up to which a colleague answered for the words, or readers have them; null when there is none.</summary>
     public async Task<int?> AnsweredForUpToAsync(Article article, CancellationToken cancel)
     {
-        var marked = await db
-            .VersionMarks.Where(m => m.ArticleId == article.Id && AnsweredFor.Contains(m.Kind))
+        var approved = await db
+            .VersionMarks.Where(m => m.ArticleId == article.Id && m.Kind == VersionKind.Approved)
             .MaxAsync(m => (int?)m.Number, cancel);
-        // What was imported is before readers without a mark.
-        return marked > article.LiveNumber ? marked : article.LiveNumber ?? marked;
+        return approved > article.LiveNumber ? approved : article.LiveNumber ?? approved;
     }
 
     /// <summary>Accounts that wrote since then, or whose suggested words were taken: their eyes are the first pair.</summary>
@@ -88,20 +91,16 @@ public sealed class SecondEyes(NewsDb db, CurrentActor actor)
         return [.. written.Union(suggested)];
     }
 
-    /// <summary>Colleagues who may approve the story as it is, by name.</summary>
+    /// <summary>Colleagues who may approve words of some writers, by name.</summary>
     public async Task<IReadOnlyList<Account>> ReviewersAsync(
-        Article article,
+        IReadOnlyList<Guid> writers,
         ArticleContent content,
         CancellationToken cancel
     )
     {
-        var writers = await WritersAsync(article, cancel);
         var colleagues = await db
-            .Users.AsNoTracking()
-            .Where(a =>
-                a.DisabledAt == null && a.Id != actor.AccountId && (a.Role == Role.Editor || a.Role == Role.Admin)
-            )
-            .OrderBy(a => a.DisplayName)
+            .Users.ColleaguesWhoWrite()
+            .Where(a => a.Id != actor.AccountId && (a.Role == Role.Editor || a.Role == Role.Admin))
             .ToListAsync(cancel);
         return
         [

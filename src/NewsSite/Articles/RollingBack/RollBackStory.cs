@@ -39,7 +39,7 @@ public sealed class RollBackStory(
         await TakeOffScheduleAsync(article, accountId, since, firstNumber, now, cancel);
         await RestoreForReadersAsync(article, accountId, since, now, cancel);
         await RestoreWordsAsync(article, firstNumber, now, cancel);
-        TakeApprovalBack(article, accountId, now);
+        await TakeApprovalsBackAsync(article, accountId, since, now, cancel);
         await plans.SettleAsync(article, cancel);
         db.Audit(
             actor,
@@ -138,8 +138,18 @@ public sealed class RollBackStory(
     }
 
     /// <summary>What the account let through waits for other eyes.</summary>
-    private static void TakeApprovalBack(Article article, Guid accountId, DateTime now)
+    private async Task TakeApprovalsBackAsync(
+        Article article,
+        Guid accountId,
+        DateTime since,
+        DateTime now,
+        CancellationToken cancel
+    )
     {
+        var given = db.VersionMarks.Where(m =>
+            m.ArticleId == article.Id && m.Kind == VersionKind.Approved && m.AccountId == accountId && m.At >= since
+        );
+        db.VersionMarks.RemoveRange(await given.ToListAsync(cancel));
         if (article.ApprovedById == accountId)
         {
             article.TakeApprovalBack(now);

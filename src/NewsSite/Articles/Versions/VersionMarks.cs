@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -25,4 +26,14 @@ internal static class VersionMarks
                 At = now,
             }
         );
+
+    /// <summary>Nobody answers for the words any more that were approved last. Saved by the caller.</summary>
+    public static async Task TakeApprovalBackAsync(this NewsDb db, Article article, CancellationToken cancel)
+    {
+        var last = await db
+            .VersionMarks.Where(m => m.ArticleId == article.Id && m.Kind == VersionKind.Approved)
+            .OrderByDescending(m => m.Number)
+            .FirstAsync(cancel);
+        db.VersionMarks.Remove(last);
+    }
 }

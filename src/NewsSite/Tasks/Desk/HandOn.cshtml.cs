@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
@@ -28,7 +29,8 @@ public sealed class HandOnModel(NewsDb db, TaskBoard board, ChangeTask change) :
         }
 
         Row = row;
-        var people = await db.Doers()
+        var people = await db
+            .Users.ColleaguesWhoWrite()
             .Where(a => a.Id != row.Task.ForId)
             .Select(a => new { a.Id, a.DisplayName })
             .ToListAsync(cancel);

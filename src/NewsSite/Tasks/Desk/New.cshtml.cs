@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -77,7 +78,7 @@ public sealed class NewModel(NewsDb db, EditorDesk desk, GiveTask give, CurrentA
             return NotFound();
         }
 
-        var people = await db.Doers().Select(a => new { a.Id, a.DisplayName }).ToListAsync(cancel);
+        var people = await db.Users.ColleaguesWhoWrite().Select(a => new { a.Id, a.DisplayName }).ToListAsync(cancel);
         People =
         [
             .. people

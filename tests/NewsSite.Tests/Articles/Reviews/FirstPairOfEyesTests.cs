@@ -65,6 +65,51 @@ public sealed class FirstPairOfEyesTests(CarefulNewsroom careful) : IClassFixtur
     }
 
     [Fact]
+    public async Task An_approval_that_was_taken_back_answers_for_nothing()
+    {
+        var (writer, second) = (
+            await _newsroom.AddColleagueAsync(Role.Editor),
+            await _newsroom.AddColleagueAsync(Role.Editor)
+        );
+        var id = await _newsroom.ExplainerAsync(writer);
+        await _newsroom.MoveAsync(writer, m => m.SubmitAsync(id, default));
+        Assert.Empty(await _newsroom.MoveAsync(second, m => m.ApproveAsync(id, 1, default)));
+        Assert.Empty(await _newsroom.MoveAsync(second, m => m.ReturnAsync(id, default, "Wrong after all.")));
+        await _newsroom.MoveAsync(writer, m => m.SubmitAsync(id, default));
+
+        var refused = await _newsroom.MoveAsync(writer, m => m.ApproveAsync(id, 1, default));
+
+        Assert.Equal("review.own-words", Assert.Single(refused).Code);
+    }
+
+    [Fact]
+    public async Task Another_format_is_no_way_round_for_words_that_readers_have()
+    {
+        var (writer, second) = (
+            await _newsroom.AddColleagueAsync(Role.Editor),
+            await _newsroom.AddColleagueAsync(Role.Editor)
+        );
+        var id = await _newsroom.ExplainerAsync(writer);
+        await _newsroom.MoveAsync(writer, m => m.SubmitAsync(id, default));
+        await _newsroom.MoveAsync(second, m => m.ApproveAsync(id, 1, default));
+        Assert.Empty(await PublishAsync(writer, id));
+        var live = await _newsroom.AskAsync(db => db.RevisionAsync(id, 1, default));
+        var asNews = live.Content with { Format = ArticleFormat.News.Key, Body = "Something else." };
+        await _newsroom.ExecuteAsAsync<SaveArticle, SaveOutcome>(
+            writer,
+            u => u.ExecuteAsync(id, 1, asNews, RevisionReason.Saved, default)
+        );
+
+        Assert.Equal("article.not-approved", Assert.Single(await PublishAsync(writer, id)).Code);
+    }
+
+    private Task<IReadOnlyList<Problem>> PublishAsync(NewsSite.Accounts.Account colleague, Guid id) =>
+        _newsroom.ExecuteAsAsync<PublishArticle, IReadOnlyList<Problem>>(
+            colleague,
+            u => u.ExecuteAsync(id, null, default)
+        );
+
+    [Fact]
     public async Task What_readers_have_from_an_import_was_answered_for()
     {
         var (before, after) = (

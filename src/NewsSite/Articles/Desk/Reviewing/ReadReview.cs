@@ -22,11 +22,11 @@ public sealed class ReadReview(NewsDb db, CurrentActor actor, SecondEyes eyes, E
         return new(
             story,
             time,
-            await eyes.AreNeededAsync(content, cancel),
+            await eyes.AreNeededAsync(article, content, cancel),
             await eyes.AnsweredForUpToAsync(article, cancel),
             names,
             actor.AccountId is { } me && writers.Contains(me),
-            await eyes.ReviewersAsync(article, content, cancel),
+            await eyes.ReviewersAsync(writers, content, cancel),
             await desk.NameOfAsync(article.SubmittedById, cancel),
             article.SubmittedById is { } submitter && submitter == actor.AccountId,
             await desk.NameOfAsync(article.ReviewerId, cancel),

@@ -47,7 +47,7 @@ public sealed class HandOverModel(NewsDb db, HandOverStories handOver) : PageMod
             )
             .ToListAsync(cancel);
         First = [.. first.Select(f => (f.Id, f.Headline, f.State))];
-        var heirs = await db.HeirsOf(id).ToListAsync(cancel);
+        var heirs = await db.Users.ColleaguesWhoWrite().Where(a => a.Id != id).ToListAsync(cancel);
         Heirs = [new("Choose", ""), .. heirs.Select(a => new SelectListItem(a.DisplayName, a.Id.ToString()))];
         return Page();
     }
