@@ -13,6 +13,7 @@ using NewsSite.Feeds;
 using NewsSite.FrontPages;
 using NewsSite.Health;
 using NewsSite.Import;
+using NewsSite.Light;
 using NewsSite.Mail;
 using NewsSite.Media;
 using NewsSite.Notes;
@@ -67,6 +68,7 @@ public static class NewsroomHost
         new TasksModule(),
         new ShiftsModule(),
         new FrontPagesModule(),
+        new LightModule(),
         new FeedsModule(),
         new BackupsModule(),
         new HealthModule(),
@@ -151,7 +153,9 @@ public static class NewsroomHost
     private static WebApplication Assemble(WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseReaderAnswers();
+        app.UseFaultPages();
+        app.UseMiddleware<LightTwins>();
+        app.UseNotHerePages();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Sections;
@@ -21,6 +23,15 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
     /// <summary>Long pages let keyboards jump to search as well.</summary>
     public virtual bool IsLong => false;
 
+    /// <summary>The browser asks for less, as its user told it to.</summary>
+    public bool SavesData => Request.Headers["Save-Data"] == "on";
+
+    /// <summary>Address of the light twin; null for a page outside the paper, which has none.</summary>
+    public string? LightPath =>
+        RouteData.Values.ContainsKey("language") || Request.Path == "/"
+            ? LightAddress.Of(SiteAddress.Encoded(Head.CanonicalPath ?? $"{Request.Path.Value}{Request.QueryString}"))
+            : null;
+
     public ReaderPaths PathsIn(Language language) => new(language, Frame.Newsroom.DefaultLanguage);
 
     public override async Task OnPageHandlerExecutionAsync(
@@ -33,6 +44,7 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
         Sections = await Frame.SectionsAsync(Language, cancel);
         ListedFormats = await Frame.ListedFormatsAsync(Language, cancel);
         Head.FeedPath = Paths.Feed;
+        Response.Headers.Append(HeaderNames.Vary, "Save-Data");
         await next();
     }
 

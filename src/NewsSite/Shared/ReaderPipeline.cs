@@ -12,11 +12,16 @@ public static class ReaderPipeline
 {
     private const string NotFoundPage = "/not-found";
 
-    /// <summary>Comes before routing.</summary>
-    public static void UseReaderAnswers(this IApplicationBuilder app)
+    /// <summary>A page for what failed. Comes before all that may fail.</summary>
+    public static void UseFaultPages(this IApplicationBuilder app)
     {
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellOfFaultAsync });
+    }
+
+    /// <summary>A page for what is not here. Comes before routing.</summary>
+    public static void UseNotHerePages(this IApplicationBuilder app)
+    {
         // Files of the store are fetched by pages, not by people: an empty 404 serves them best.
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments("/media"),

@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Net.Http.Headers;
 
 namespace NewsSite.Shared;
 
@@ -11,8 +9,6 @@ public sealed class RevalidatedMetadata;
 /// <summary>Tags answers to readers by their content, so that who has one already is told so in a few bytes.</summary>
 public sealed class Revalidation(RequestDelegate next)
 {
-    private const string AskEachTime = "public, max-age=0, must-revalidate";
-
     public Task InvokeAsync(HttpContext context) => Concerns(context) ? TagAsync(context) : next(context);
 
     private static bool Concerns(HttpContext context) =>
@@ -39,7 +35,7 @@ public sealed class Revalidation(RequestDelegate next)
         }
 
         var isTagged = kept.Length > 0 && IsForEveryone(context.Response);
-        if (isTagged && HasAlready(context, Tag(context.Response, kept)))
+        if (isTagged && ContentTag.IsKnown(context, ContentTag.Set(context.Response, Content(kept))))
         {
             return;
         }
@@ -52,33 +48,11 @@ public sealed class Revalidation(RequestDelegate next)
         }
     }
 
+    private static ReadOnlySpan<byte> Content(MemoryStream kept) => kept.GetBuffer().AsSpan(0, (int)kept.Length);
+
     /// <summary>Not a form, not an answer made for one person, not an error.</summary>
     private static bool IsForEveryone(HttpResponse response) =>
         response.StatusCode == StatusCodes.Status200OK
         && response.Headers.SetCookie.Count == 0
         && response.Headers.CacheControl.Count == 0;
-
-    /// <remarks>Weak, since compression changes the bytes and not the meaning.</remarks>
-    private static EntityTagHeaderValue Tag(HttpResponse response, MemoryStream kept)
-    {
-        var hash = SHA256.HashData(kept.GetBuffer().AsSpan(0, (int)kept.Length));
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
-        response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = AskEachTime;
-        return tag;
-    }
-
-    private static bool HasAlready(HttpContext context, EntityTagHeaderValue tag)
-    {
-        var known = context.Request.GetTypedHeaders().IfNoneMatch;
-        if (!known.Any(k => k.Compare(tag, useStrongComparison: false) || k.Equals(EntityTagHeaderValue.Any)))
-        {
-            return false;
-        }
-
-        context.Response.StatusCode = StatusCodes.Status304NotModified;
-        context.Response.ContentType = null;
-        context.Response.ContentLength = null;
-        return true;
-    }
 }

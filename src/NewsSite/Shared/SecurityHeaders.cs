@@ -51,7 +51,8 @@ public sealed class SecurityHeaders(
         var isFramed = endpoint?.GetMetadata<ShownInDeskFrameAttribute>() is not null;
         var isUpload = endpoint?.GetMetadata<ServesUploadsAttribute>() is not null;
         headers.ContentSecurityPolicy =
-            isUpload ? ContentSecurityPolicy.ForUploads
+            context.Features.Get<OwnPolicy>() is { } own ? own.Policy
+            : isUpload ? ContentSecurityPolicy.ForUploads
             : isFramed ? policy.ForDeskFrame
             : isBehindTheDoor ? policy.ForDesk
             : policy.ForReaders;

@@ -1,0 +1,66 @@
+using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Media;
+using NewsSite.Demo;
+using NewsSite.Tests.Newsrooms;
+
+[assembly: AssemblyFixture(typeof(DemoPaper))]
+
+namespace NewsSite.Tests.Newsrooms;
+
+/// <summary>The demo newsroom with all its pictures made, opened once for the tests that read it. Nobody changes anything in it.</summary>
+public sealed class DemoPaper : IAsyncDisposable
+{
+    private static readonly TimeSpan PicturesTake = TimeSpan.FromMinutes(4);
+    private static readonly RenditionProgress[] Settled = [RenditionProgress.NotNeeded, RenditionProgress.Done];
+    private readonly Lazy<Task<Newsroom>> _opened = new(OpenOnceAsync);
+
+    public Task<Newsroom> OpenAsync() => _opened.Value;
+
+    /// <summary>Site paths, encoded, of every page that the sitemap names.</summary>
+    public async Task<IReadOnlyList<string>> PagesAsync()
+    {
+        var newsroom = await OpenAsync();
+        using var reader = newsroom.Browser();
+        var map = XDocument.Parse(await reader.GetStringAsync("/sitemap.xml"));
+        return
+        [
+            .. map.Descendants()
+                .Where(e => e.Name.LocalName == "url")
+                .Select(e => new Uri(e.Elements().First(x => x.Name.LocalName == "loc").Value).PathAndQuery),
+        ];
+    }
+
+    /// <summary>Those of <see cref="PagesAsync"/> that are stories.</summary>
+    public async Task<IReadOnlyList<string>> StoriesAsync() =>
+        [.. (await PagesAsync()).Where(p => p.Contains("/stories/", StringComparison.Ordinal))];
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_opened.IsValueCreated)
+        {
+            await (await _opened.Value).DisposeAsync();
+        }
+    }
+
+    private static async Task<Newsroom> OpenOnceAsync()
+    {
+        var newsroom = new Newsroom();
+        await newsroom.InitializeAsync();
+        Assert.True(
+            await newsroom.ExecuteAsync<DemoNewsroom, bool>(d => d.FillAsync(_ => { }, CancellationToken.None)),
+            "The demo newsroom's files are not beside the program."
+        );
+        await newsroom.AskAsync<bool>(async db =>
+        {
+            await Eventually.TrueAsync(
+                async () =>
+                    !await db.MediaAssets.AnyAsync(a => !Settled.Contains(a.Renditions))
+                    && !await db.OutboxMessages.AnyAsync(m => m.HandledAt == null),
+                PicturesTake
+            );
+            return true;
+        });
+        return newsroom;
+    }
+}
