@@ -18,6 +18,7 @@ using NewsSite.Mail;
 using NewsSite.Media;
 using NewsSite.Notes;
 using NewsSite.Notices;
+using NewsSite.Offline;
 using NewsSite.Outbox;
 using NewsSite.People;
 using NewsSite.Safety;
@@ -69,6 +70,7 @@ public static class NewsroomHost
         new ShiftsModule(),
         new FrontPagesModule(),
         new LightModule(),
+        new OfflineModule(),
         new FeedsModule(),
         new BackupsModule(),
         new HealthModule(),

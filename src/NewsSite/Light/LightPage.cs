@@ -17,7 +17,7 @@ internal sealed class LightPage
     private const string Spare =
         "script, style, template, link:not([rel=canonical]), "
         + "meta:not([charset], [name=viewport], [name=robots], [name=description]), "
-        + "head [property], .masthead-fold, .story-tools, .colours, .heading-link, video, audio, [data-full], [hidden]";
+        + "head [property], .masthead-fold, .story-address, .story-tools, .colours, .heading-link, video, audio, [data-full], [hidden]";
 
     private static readonly string[] KeptAttributes =
     [

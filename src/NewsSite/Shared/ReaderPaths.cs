@@ -8,6 +8,8 @@ public sealed class ReaderPaths(Language language, Language defaultLanguage)
 {
     public string Home => language == defaultLanguage ? "/" : $"/{language.Tag}";
     public string Search => $"/{language.Tag}/search";
+    public string Kept => $"/{language.Tag}/kept";
+    public string Manifest => $"/{language.Tag}/app.webmanifest";
     public string Feed => $"/{language.Tag}/feed.xml";
 
     public string Section(string slug) => $"/{language.Tag}/sections/{slug}";

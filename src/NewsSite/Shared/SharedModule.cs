@@ -46,6 +46,7 @@ public sealed class SharedModule : INewsroomModule
                 .. ResponseCompressionDefaults.MimeTypes,
                 .. FeedFile.All.Select(file => file.MediaType),
                 "image/svg+xml",
+                "application/manifest+json",
             ];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);

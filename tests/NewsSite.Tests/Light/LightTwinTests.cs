@@ -14,7 +14,7 @@ public sealed partial class LightTwinTests(DemoPaper paper)
 {
     private const int MostBytesOfStory = 14_000;
     private const string Passages = "h1, h2, h3, h4, p, li, td, th, figcaption, summary, dt, dd";
-    private const string ForFullPageOnly = ".heading-link, .story-tools, [hidden], [data-full], script";
+    private const string ForFullPageOnly = ".heading-link, .story-address, .story-tools, [hidden], [data-full], script";
 
     [Fact]
     public async Task A_twin_says_word_for_word_what_the_full_page_says()

@@ -45,6 +45,8 @@ public sealed class BrowserHarness : IAsyncDisposable
         {
             BaseURL = site,
             ViewportSize = new() { Width = 1280, Height = 900 },
+            // Kept pages would answer for the site; the tests of keeping let the keeper in.
+            ServiceWorkers = ServiceWorkerPolicy.Block,
         };
         adjust?.Invoke(options);
         var (_, browser) = await _started.Value;

@@ -122,7 +122,7 @@ public sealed class ReaderBrowserTests(Newsroom newsroom, BrowserHarness browser
     public async Task The_console_stays_silent_and_nothing_is_fetched_from_elsewhere()
     {
         await PublishOnceAsync();
-        var page = await browsers.OpenAsync(newsroom);
+        var page = await browsers.OpenAsync(newsroom, o => o.ServiceWorkers = ServiceWorkerPolicy.Allow);
         await using var closing = page.Context;
         var said = new List<string>();
         var elsewhere = new List<string>();
