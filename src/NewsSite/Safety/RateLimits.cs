@@ -11,6 +11,9 @@ namespace NewsSite.Safety;
 /// <summary>How much one visitor or one colleague may ask for. Reading stories is never counted.</summary>
 internal sealed class RateLimits(IOptions<SafetyOptions> safety) : IConfigureOptions<RateLimiterOptions>
 {
+    /// <summary>One is asked for at each pause while typing.</summary>
+    private const int SuggestionsPerSearch = 5;
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public void Configure(RateLimiterOptions options)
@@ -31,6 +34,8 @@ internal sealed class RateLimits(IOptions<SafetyOptions> safety) : IConfigureOpt
         var (path, method) = (context.Request.Path, context.Request.Method);
         var isSafe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
         return isSafe && IsSearch(path) ? Limited("search", NetworkOf(context), safety.Value.SearchesPerMinute, context)
+            : isSafe && path.Value!.EndsWith("/search/suggestions", StringComparison.OrdinalIgnoreCase)
+                ? Limited("suggestions", NetworkOf(context), safety.Value.SearchesPerMinute * SuggestionsPerSearch, context)
             : isSafe && path == "/health"
                 ? Limited("health", NetworkOf(context), safety.Value.HealthChecksPerMinute, context)
             : isSafe && path.StartsWithSegments("/shared")

@@ -47,10 +47,18 @@ internal sealed class SearchIndex
             INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, standfirst, names, captions, body)
             VALUES ({article.Id}, {SearchFolding.Fold(
                 $"{article.Headline} {article.ShortHeadline}"
-            )}, {SearchFolding.Fold(article.Standfirst)}, {SearchFolding.Fold(text.NamesText)}, {SearchFolding.Fold(
+            )}, {SearchFolding.Fold(article.Standfirst)}, {NamesAndSounds(
+                text.NamesText
+            )}, {SearchFolding.Fold(
                 text.CaptionText
             )}, {SearchFolding.Fold(text.BodyText)})
             """;
+
+    private static string NamesAndSounds(string names)
+    {
+        var words = SearchFolding.Words(names).Select(w => w.Folded).ToList();
+        return string.Join(' ', words.Concat(words.SelectMany(NameSounds.KeysOf).Distinct(StringComparer.Ordinal)));
+    }
 
     private static List<T> ChangedIn<T>(NewsDb db)
         where T : class =>

@@ -5,12 +5,16 @@ namespace NewsSite.Search;
 /// <param name="Total">How many stories match, all pages together; at most <see cref="SearchStories.CountedUpTo"/>.</param>
 /// <param name="Page">The page shown, from 1.</param>
 /// <param name="HasWords">False when the query held no letter and no digit: nothing was looked for.</param>
+/// <param name="Counts">What filters would leave; null when nothing was found.</param>
+/// <param name="Meant">Words that were probably meant, for which there are stories; null when there is no guess.</param>
 /// <param name="SomeWordsOnly">True when no story has all the words and these have at least one of them.</param>
 public sealed record SearchPage(
     IReadOnlyList<SearchHit> Hits,
     int Total,
     int Page,
     bool HasWords,
+    SearchCounts? Counts = null,
+    string? Meant = null,
     bool SomeWordsOnly = false
 )
 {

@@ -7,6 +7,7 @@ namespace NewsSite.Search;
 /// <param name="From">First day of publication, in the newsroom's zone; null for no bound.</param>
 /// <param name="To">Last day of publication, in the newsroom's zone; null for no bound.</param>
 /// <param name="Page">From 1.</param>
+/// <param name="NewestFirst">By the day of publication instead of by how well they fit.</param>
 public sealed record SearchQuery(
     string Text,
     string? Language = null,
@@ -14,5 +15,6 @@ public sealed record SearchQuery(
     string? Format = null,
     DateOnly? From = null,
     DateOnly? To = null,
-    int Page = 1
+    int Page = 1,
+    bool NewestFirst = false
 );

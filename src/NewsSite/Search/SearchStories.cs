@@ -11,7 +11,12 @@ namespace NewsSite.Search;
 /// Headline counts most, then standfirst, names, captions, body; a story of today counts a little more than an old one.
 /// Common words are ranked among their <see cref="CountedUpTo"/> newest stories, which bounds the work.
 /// </remarks>
-public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<NewsroomOptions> newsroom)
+public sealed class SearchStories(
+    NewsDb db,
+    TimeProvider clock,
+    IOptions<NewsroomOptions> newsroom,
+    Spelling spelling
+)
 {
     public const int CountedUpTo = 5000;
     private const int LongestQuery = 1000;
@@ -25,17 +30,60 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
             return new SearchPage([], 0, page, HasWords: false);
         }
 
-        var (match, someOnly) = (words.MatchingAll, false);
-        var total = await CountAsync(match, query, cancel);
-        if (total == 0 && words.Count > 1)
+        foreach (var match in new[] { words.MatchingAll, words.MatchingSounds }.OfType<string>())
         {
-            (match, someOnly) = (words.MatchingAny, true);
-            total = await CountAsync(match, query, cancel);
+            if (await CountAsync(match, query, cancel) is > 0 and var total)
+            {
+                return await PageAsync(match, words, query, page, total, cancel);
+            }
         }
 
-        var hits = total == 0 ? [] : await HitsAsync(match, words, query, page, cancel);
-        return new SearchPage(hits, total, page, HasWords: true, SomeWordsOnly: someOnly && total > 0);
+        var meant = await MeantAsync(words, query, cancel);
+        var some = words.Count > 1 ? await CountAsync(words.MatchingAny, query, cancel) : 0;
+        return some == 0
+            ? new SearchPage([], 0, page, HasWords: true, Meant: meant)
+            : await PageAsync(words.MatchingAny, words, query, page, some, cancel) with
+            {
+                Meant = meant,
+                SomeWordsOnly = true,
+            };
     }
+
+    private async Task<SearchPage> PageAsync(
+        string match,
+        SearchWords words,
+        SearchQuery query,
+        int page,
+        int total,
+        CancellationToken cancel
+    )
+    {
+        var hits = await HitsAsync(match, words, query, page, cancel);
+        var counts = new SearchCounts(await CountedAsync(match, query, cancel), query);
+        return new SearchPage(hits, total, page, HasWords: true, counts);
+    }
+
+    /// <summary>A guess is worth something only when it finds something.</summary>
+    private async Task<string?> MeantAsync(SearchWords words, SearchQuery query, CancellationToken cancel)
+    {
+        var meant = await spelling.MendAsync(words.All, cancel);
+        return meant is not null && await CountAsync(new SearchWords(meant).MatchingAll, query, cancel) > 0
+            ? meant
+            : null;
+    }
+
+    private Task<List<CountedStories>> CountedAsync(string match, SearchQuery query, CancellationToken cancel) =>
+        db
+            .Database.SqlQuery<CountedStories>(
+                $"""
+                SELECT a."Language", a."SectionId", a."Format", COUNT(*) AS "Stories" FROM (
+                    SELECT rowid AS "Id" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match}
+                    ORDER BY rowid DESC LIMIT {CountedUpTo}) s CROSS JOIN "PublishedArticles" a ON a."Id" = s."Id"
+                WHERE a."PublishedAt" >= {StartOf(query.From)} AND a."PublishedAt" < {EndOf(query.To)}
+                GROUP BY a."Language", a."SectionId", a."Format"
+                """
+            )
+            .ToListAsync(cancel);
 
     // CROSS JOIN keeps SQLite from walking the stories and asking the index for each.
     private async Task<int> CountAsync(string match, SearchQuery query, CancellationToken cancel) =>
@@ -67,7 +115,7 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
                       AND ({query.Format} IS NULL OR a."Format" = {query.Format})
                       AND a."PublishedAt" >= {StartOf(query.From)} AND a."PublishedAt" < {EndOf(query.To)}
                     ORDER BY s.rowid DESC LIMIT {CountedUpTo})
-                ORDER BY "Score" * (1.0 + 0.15 / (1.0 + MAX(0.0, julianday({Now}) - julianday("At")) / 30.0)), "Id" DESC
+                ORDER BY CASE WHEN {query.NewestFirst} THEN "At" END DESC, "Score" * (1.0 + 0.15 / (1.0 + MAX(0.0, julianday({Now}) - julianday("At")) / 30.0)), "Id" DESC
                 LIMIT {SearchPage.Size} OFFSET {(page - 1) * SearchPage.Size}
                 """
             )

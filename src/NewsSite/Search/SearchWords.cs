@@ -26,6 +26,21 @@ internal sealed class SearchWords
 
     public string MatchingAny => string.Join(" OR ", _words.Select(Term));
 
+    /// <summary>All words, or names that sound like them in another script; null when none of them can be such a name.</summary>
+    public string? MatchingSounds =>
+        _words.Any(w => NameSounds.KeysElsewhere(w).Any()) ? string.Join(" AND ", _words.Select(TermOrSound)) : null;
+
+    public string MatchingHeadline => $"headline : ({MatchingAll})";
+
+    /// <summary>Whether each of the words begins a word of that text.</summary>
+    public bool AllBegin(string text)
+    {
+        var folded = SearchFolding.Words(text).Select(w => w.Folded).ToList();
+        return _words.All(w => folded.Any(f => f.StartsWith(w, StringComparison.Ordinal)));
+    }
+
+    public IReadOnlyList<string> All => _words;
+
     public bool Matches(string folded) =>
         _words.Any(w => IsPrefix(w) ? folded.StartsWith(w, StringComparison.Ordinal) : folded == w);
 
@@ -33,6 +48,12 @@ internal sealed class SearchWords
     private static bool IsPrefix(string word) => word.Length > 1;
 
     private static string Term(string word) => IsPrefix(word) ? $"\"{word}\"*" : $"\"{word}\"";
+
+    private static string TermOrSound(string word)
+    {
+        var sounds = NameSounds.KeysElsewhere(word).Select(key => $"names : \"{key}\"");
+        return $"({string.Join(" OR ", sounds.Prepend(Term(word)))})";
+    }
 
     private static string Cut(string word) =>
         word[..(char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];

@@ -29,8 +29,11 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
     /// <summary>Address of the light twin; null for a page outside the paper, which has none.</summary>
     public string? LightPath =>
         RouteData.Values.ContainsKey("language") || Request.Path == "/"
-            ? LightAddress.Of(SiteAddress.Encoded(Head.CanonicalPath ?? $"{Request.Path.Value}{Request.QueryString}"))
+            ? LightAddress.Of(SiteAddress.Encoded(Head.CanonicalPath ?? Request.Path.Value + Question))
             : null;
+
+    /// <summary>The part of the address behind the path that makes this page what it is, from its question mark on.</summary>
+    protected virtual string Question => "";
 
     public ReaderPaths PathsIn(Language language) => new(language, Frame.Newsroom.DefaultLanguage);
 

@@ -19,6 +19,7 @@ public sealed class SearchModel(ReaderFrame frame, SearchStories search, StoryCa
 {
     /// <summary>Value of the language filter for all of them; without a filter the page's own counts.</summary>
     public const string AnyLanguage = "all";
+    public const string NewestFirst = "newest";
     private const int SuggestedExplainers = 6;
     private const int MostSections = 50;
 
@@ -52,12 +53,22 @@ public sealed class SearchModel(ReaderFrame frame, SearchStories search, StoryCa
 
     public string SectionName(Guid id) => AllSections.FirstOrDefault(s => s.Id == id)?.Name.In(Language) ?? "";
 
-    public string PathOf(int page)
+    /// <summary>Search addresses are made of these alone, whatever else somebody wrote into one.</summary>
+    private static readonly string[] Names = ["q", "section", "format", "lang", "from", "to", "sort"];
+
+    protected override string Question => PathOf(PageNumber.Of(Request))[Paths.Search.Length..];
+
+    public string PathOf(int page) => PathOf(page, Asked);
+
+    /// <summary>The same search for other words.</summary>
+    public string PathOf(string words) => PathOf(1, words);
+
+    private string PathOf(int page, string words)
     {
         var query = new QueryBuilder(
-            Request
-                .Query.Where(q => q.Key != PageNumber.Key)
-                .Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()))
+            Names
+                .Select(name => KeyValuePair.Create(name, name == "q" ? words : Request.Query[name].ToString()))
+                .Where(q => q.Value.Length > 0)
         );
         if (page > 1)
         {
@@ -66,6 +77,10 @@ public sealed class SearchModel(ReaderFrame frame, SearchStories search, StoryCa
 
         return Paths.Search + query.ToQueryString();
     }
+
+    /// <summary>A filter's name with the number of stories it would leave, once something was found.</summary>
+    public string Counted(string name, Func<SearchCounts, int> count) =>
+        Found?.Counts is { } counts ? Words.Format("search.counted", name, count(counts)) : name;
 
     private async Task LookAsync(CancellationToken cancel)
     {
@@ -89,7 +104,8 @@ public sealed class SearchModel(ReaderFrame frame, SearchStories search, StoryCa
             ArticleFormat.Find(Form.Format)?.Key,
             Form.From,
             Form.To,
-            PageNumber.Of(Request)
+            PageNumber.Of(Request),
+            Form.Sort == NewestFirst
         );
 
     /// <summary>Names are those of the address, which readers share.</summary>
@@ -112,5 +128,8 @@ public sealed class SearchModel(ReaderFrame frame, SearchStories search, StoryCa
 
         [FromQuery(Name = "to")]
         public DateOnly? To { get; set; }
+
+        [FromQuery(Name = "sort")]
+        public string? Sort { get; set; }
     }
 }
