@@ -10,7 +10,7 @@ as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 # package:command-that-shows-it-is-there
 needed=()
-for pair in chromium:chromium fontconfig:fc-list; do
+for pair in chromium:chromium fontconfig:fc-list default-jre-headless:java npm:npm; do
   command -v "${pair#*:}" >/dev/null || needed+=("${pair%%:*}")
 done
 fc-list 2>/dev/null | grep -qi 'NotoNaskhArabic' || needed+=(fonts-noto-core)
@@ -18,6 +18,12 @@ if [ ${#needed[@]} -gt 0 ]; then
   say "Installing ${needed[*]}"
   as_root apt-get update -qq
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${needed[@]}" >/dev/null
+fi
+
+checker=artifacts/html-checker
+if [ ! -d "$checker/node_modules/vnu-jar" ]; then
+  say "Fetching the Nu HTML checker"
+  npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix "$checker" vnu-jar@26.9.27
 fi
 
 say "Restoring"

@@ -105,7 +105,7 @@ async function marked(response, line) {
   const words = new Intl.DateTimeFormat(DATES_LIKE[language] ?? language, { dateStyle: "long", timeStyle: "short" });
   const shown = html
     .replace(`<p class="${line}" hidden>`, `<p class="${line}">`)
-    .replaceAll("<time data-kept></time>", `<time datetime="${at}">${words.format(new Date(at))}</time>`);
+    .replaceAll("<b data-kept></b>", `<time datetime="${at}">${words.format(new Date(at))}</time>`);
   return new Response(shown, { headers: response.headers });
 }
 

@@ -9,7 +9,7 @@ using NewsSite.Shared;
 namespace NewsSite.Light;
 
 /// <summary>Answers light addresses: has the full page made, and sends its light twin.</summary>
-public sealed class LightTwins(RequestDelegate next, LightStylesheet sheet, IOptions<NewsroomOptions> newsroom)
+public sealed class LightTwins(RequestDelegate next, LightStylesheet sheet, PageSender sender, IOptions<NewsroomOptions> newsroom)
 {
     public Task InvokeAsync(HttpContext context) =>
         LightAddress.FullOf(context.Request.Path) is { } full && IsInPaper(full)
@@ -46,9 +46,11 @@ public sealed class LightTwins(RequestDelegate next, LightStylesheet sheet, IOpt
     private async Task MakeFullPageAsync(HttpContext context, string full, MemoryStream page)
     {
         var (request, wire) = (context.Request, context.Response.Body);
-        var (path, known) = (request.Path, request.Headers.IfNoneMatch);
+        var path = request.Path;
+        var (known, encodings) = (request.Headers.IfNoneMatch, request.Headers.AcceptEncoding);
         request.Path = full;
         request.Headers.Remove(HeaderNames.IfNoneMatch);
+        request.Headers.Remove(HeaderNames.AcceptEncoding);
         context.Response.Body = page;
         try
         {
@@ -56,7 +58,8 @@ public sealed class LightTwins(RequestDelegate next, LightStylesheet sheet, IOpt
         }
         finally
         {
-            (request.Path, request.Headers.IfNoneMatch) = (path, known);
+            request.Path = path;
+            (request.Headers.IfNoneMatch, request.Headers.AcceptEncoding) = (known, encodings);
             context.Response.Body = wire;
         }
     }
@@ -74,11 +77,6 @@ public sealed class LightTwins(RequestDelegate next, LightStylesheet sheet, IOpt
             twin.Write(SiteAddress.Encoded(full) + context.Request.QueryString, sheet, bytes)
         );
         context.Features.Set(new OwnPolicy(sheet.Policy));
-        context.Response.ContentLength = null;
-        var isTagged = context.Response.Headers.ETag.Count > 0;
-        if (!isTagged || !ContentTag.IsKnown(context, ContentTag.Set(context.Response, html)))
-        {
-            await context.Response.Body.WriteAsync(html, context.RequestAborted);
-        }
+        await sender.SendAsync(context, html, context.Response.Headers.ETag.Count > 0);
     }
 }

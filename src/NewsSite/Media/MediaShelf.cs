@@ -8,6 +8,9 @@ namespace NewsSite.Media;
 /// <summary>Assets by name, as pages need them.</summary>
 public sealed class MediaShelf
 {
+    private const int WidestPoster = 800;
+    private static readonly string[] PosterTypes = ["image/webp", "image/jpeg"];
+
     public static readonly MediaShelf Empty = new([]);
 
     private MediaShelf(IReadOnlyList<MediaAsset> assets, IReadOnlyDictionary<Guid, MediaAsset>? posters = null)
@@ -77,7 +80,7 @@ public sealed class MediaShelf
                     .ThenBy(r => r.WidthPixels)
                     .Select(r => FactsOf(r, asset.Name)),
             ],
-            poster is null ? null : LargestJpegOf(poster),
+            poster is null ? null : PosterFileOf(poster),
             [.. asset.Tracks.OrderBy(t => t.Language).Select(t => FactsOf(t, asset.Name))],
             asset.Transcript.Length == 0 ? null : asset.Transcript,
             asset.DominantColour
@@ -102,10 +105,13 @@ public sealed class MediaShelf
     private static RenditionFacts? SocialCardOf(MediaAsset? asset) =>
         asset?.RenditionFiles.Find(r => r.IsSocialCard) is { } card ? FactsOf(card, asset.Name) : null;
 
-    private static RenditionFacts LargestJpegOf(MediaAsset poster) =>
+    /// <summary>Browsers fetch posters at once, also of films far down the page: a column's width in the lighter format must do.</summary>
+    private static RenditionFacts PosterFileOf(MediaAsset poster) =>
         poster
-            .RenditionFiles.Where(r => !r.IsSocialCard && r.ContentType == "image/jpeg" && r.WidthPixels <= 1200)
-            .MaxBy(r => r.WidthPixels)
+            .RenditionFiles.Where(r => !r.IsSocialCard && r.WidthPixels <= WidestPoster && PosterTypes.Contains(r.ContentType))
+            .OrderByDescending(r => r.ContentType == PosterTypes[0])
+            .ThenByDescending(r => r.WidthPixels)
+            .FirstOrDefault()
             is { } best
             ? FactsOf(best, poster.Name)
             : new RenditionFacts(

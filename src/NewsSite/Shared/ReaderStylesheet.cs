@@ -15,5 +15,6 @@ public sealed class ReaderStylesheet(IWebHostEnvironment environment, AssetAddre
         "lists",
         "states",
         "print",
-        "breaking"
+        "breaking",
+        "tones"
     );

@@ -7,7 +7,7 @@ namespace NewsSite.Shared;
 public sealed class RevalidatedMetadata;
 
 /// <summary>Tags answers to readers by their content, so that who has one already is told so in a few bytes.</summary>
-public sealed class Revalidation(RequestDelegate next)
+public sealed class Revalidation(RequestDelegate next, PageSender sender)
 {
     public Task InvokeAsync(HttpContext context) => Concerns(context) ? TagAsync(context) : next(context);
 
@@ -34,21 +34,9 @@ public sealed class Revalidation(RequestDelegate next)
             context.Response.Body = wire;
         }
 
-        var isTagged = kept.Length > 0 && IsForEveryone(context.Response);
-        if (isTagged && ContentTag.IsKnown(context, ContentTag.Set(context.Response, Content(kept))))
-        {
-            return;
-        }
-
-        // Writing nothing would still begin the answer, and the page for “not here” would come too late.
-        if (kept.Length > 0)
-        {
-            context.Response.ContentLength = null;
-            await wire.WriteAsync(kept.GetBuffer().AsMemory(0, (int)kept.Length), context.RequestAborted);
-        }
+        var content = kept.GetBuffer().AsMemory(0, (int)kept.Length);
+        await sender.SendAsync(context, content, !content.IsEmpty && IsForEveryone(context.Response));
     }
-
-    private static ReadOnlySpan<byte> Content(MemoryStream kept) => kept.GetBuffer().AsSpan(0, (int)kept.Length);
 
     /// <summary>Not a form, not an answer made for one person, not an error.</summary>
     private static bool IsForEveryone(HttpResponse response) =>

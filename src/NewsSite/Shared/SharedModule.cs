@@ -16,6 +16,7 @@ public sealed class SharedModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<PageSender>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<AssetAddresses>();
         services.AddSingleton<ReaderStylesheet>();

@@ -56,7 +56,7 @@ public sealed class LeadPictureTests
         var html = ArticleHtml.RenderLead(Lead, facts, Language.English);
 
         Assert.Contains(
-            "<picture><img src=\"/media/market.jpg\" width=\"1600\" height=\"900\"",
+            "<picture><img class=\"tone-211\" src=\"/media/market.jpg\" width=\"1600\" height=\"900\"",
             html,
             StringComparison.Ordinal
         );

@@ -31,6 +31,30 @@ public sealed class DemoPaper : IAsyncDisposable
         ];
     }
 
+    /// <summary>One page of each kind and state, of several scripts.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+        [
+            "/",
+            "/ru",
+            "/fa",
+            "/en/stories/repair-ship-leaves",
+            "/en/stories/islamic-state-khorasan",
+            "/fa/stories/%D9%82%D9%86%D8%A7%D8%AA-%DA%86%DB%8C%D8%B3%D8%AA",
+            "/en/sections/world",
+            "/en/explainers",
+            "/en/topics/afghanistan",
+            "/en/people/mara-ellingham",
+            "/en/services/dari-service",
+            "/en/search",
+            "/en/search?q=river",
+            "/en/search?q=rivr",
+            "/en/kept",
+            "/en/nothing-here",
+            "/light",
+            "/light/fa",
+            "/light/en/stories/islamic-state-khorasan",
+        ];
+
     /// <summary>Those of <see cref="PagesAsync"/> that are stories.</summary>
     public async Task<IReadOnlyList<string>> StoriesAsync() =>
         [.. (await PagesAsync()).Where(p => p.Contains("/stories/", StringComparison.Ordinal))];
