@@ -11,4 +11,7 @@ internal sealed class FigureBlock(BlockParser parser) : ConstructBlock(parser)
     public FieldBlock? Caption { get; set; }
     public string? Credit { get; set; }
     public bool IsFilePhoto { get; set; }
+
+    /// <summary>What a reader should be warned of before seeing it; null for a picture that everyone may see at once.</summary>
+    public string? Sensitive { get; set; }
 }

@@ -4,7 +4,7 @@ using NewsSite.Core.Markup.Constructs;
 namespace NewsSite.Core.Markup.Figures;
 
 internal sealed class FigureConstruct()
-    : Construct<FigureBlock>("figure", "alt", "decorative", "caption", "credit", "file photo")
+    : Construct<FigureBlock>("figure", "alt", "decorative", "caption", "credit", "file photo", "sensitive")
 {
     public override bool TakesContent => false;
 
@@ -17,6 +17,7 @@ internal sealed class FigureConstruct()
         block.IsDecorative = fields.YesNo("decorative", block);
         block.Credit = fields.Text("credit");
         block.IsFilePhoto = fields.YesNo("file photo", block);
+        block.Sensitive = fields.Text("sensitive");
         block.Caption = fields.Inline("caption", block);
         CheckName(block, problems);
         CheckAlt(block, problems);

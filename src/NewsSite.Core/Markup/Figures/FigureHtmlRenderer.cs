@@ -14,7 +14,7 @@ internal sealed class FigureHtmlRenderer : ArticleObjectHtml<FigureBlock>
         }
 
         renderer.Raw(">");
-        PictureHtml.Write(renderer, parts.Facts, parts.Alt, parts.Place);
+        WritePicture(renderer, parts);
         CaptionHtml.Write(renderer, "markup.caption-prefix", parts.Caption, parts.Credit, parts.IsFilePhoto);
         renderer.Raw("</figure>\n");
     }
@@ -36,7 +36,20 @@ internal sealed class FigureHtmlRenderer : ArticleObjectHtml<FigureBlock>
         var isSilent =
             figure.IsDecorative || figure.Alt is null || AltText.Repeats(figure.Alt, figure.Fields.Text("caption"));
         var alt = isSilent ? "" : figure.Alt!;
-        return new(facts, alt, figure.Caption, figure.Credit, figure.IsFilePhoto, FigurePlace.Story, figure);
+        return new(facts, alt, figure.Caption, figure.Credit, figure.IsFilePhoto, FigurePlace.Story, figure, figure.Sensitive);
+    }
+
+    /// <summary>Behind a warning it is neither shown nor fetched before the reader asks for it.</summary>
+    private static void WritePicture(ArticleHtmlRenderer renderer, FigureParts parts)
+    {
+        if (parts.Sensitive is { } warning)
+        {
+            renderer.Raw("<details class=\"figure-sensitive\"><summary>");
+            renderer.Text(renderer.Strings.Format("markup.sensitive", warning)).Raw("</summary>");
+        }
+
+        PictureHtml.Write(renderer, parts.Facts, parts.Alt, parts.Place);
+        renderer.Raw(parts.Sensitive is null ? "" : "</details>");
     }
 
     private static void WritePlaceholder(ArticleHtmlRenderer renderer, FigureBlock figure)
