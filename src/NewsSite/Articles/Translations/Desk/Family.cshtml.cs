@@ -29,13 +29,11 @@ public sealed class FamilyModel(
     public string Here => PathOf(Story.Id);
     public IEnumerable<SelectListItem> Languages => Family.Free.Select(l => new SelectListItem(l.EnglishName, l.Tag));
 
-    /// <summary>A story that stands alone can become a translation of another, or have one; in a family, others join it.</summary>
-    public IEnumerable<SelectListItem> Directions =>
+    /// <summary>Of a story that stands alone; a family is joined by others.</summary>
+    public static IEnumerable<SelectListItem> Directions =>
         [
-            new("It is a translation of this story", "false"),
-            .. Family.HasSiblings
-                ? Array.Empty<SelectListItem>()
-                : [new SelectListItem("This story is a translation of it", "true")],
+            new("This story: the other is a translation of it", "false"),
+            new("The other: this story is a translation of it", "true"),
         ];
 
     public static string PathOf(Guid id) => $"/desk/articles/{id}/translations";
