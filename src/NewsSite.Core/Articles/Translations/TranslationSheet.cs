@@ -11,6 +11,9 @@ public sealed record TranslationSheet(IReadOnlyList<SheetRow> Rows)
     public int Gone => Count(PartStanding.Gone);
     public int Stale => Rows.Count(r => r.IsStale);
 
+    /// <summary>For those who must not read what the original said before.</summary>
+    public TranslationSheet WithoutEarlierWords() => new([.. Rows.Select(r => r with { Seen = null })]);
+
     /// <param name="seen">What the original said in a revision, by key of the part.</param>
     public static TranslationSheet Of(
         IReadOnlyList<StoryPart> source,

@@ -39,31 +39,41 @@ public sealed class ReadTranslation(NewsDb db, CurrentActor actor, ReadSheet she
         }
 
         var sees = await db.ArticlesVisibleTo(actor).AnyAsync(a => a.Id == original.Id, cancel);
-        var source = await SourceAsync(original, sourceNumber, sees, cancel);
-        return new(original, source, target, await sheets.ExecuteAsync(translation, source, target, cancel), sees);
+        var hidden = sees ? 0 : await HiddenAsync(original, cancel);
+        var source = await SourceAsync(original, sourceNumber, hidden, sees, cancel);
+        var sheet = await sheets.ExecuteAsync(translation, source, target, cancel);
+        return new(original, source, target, hidden > 0 ? sheet.WithoutEarlierWords() : sheet, sees);
     }
 
+    /// <summary>A name that gave way to another stands in the words before that: they are for those alone who have the original on their desk.</summary>
+    /// <returns>The first number whose words are not to be hidden; 0 where none are.</returns>
+    private async Task<int> HiddenAsync(Article original, CancellationToken cancel) =>
+        await db
+            .Revisions.Where(r => r.ArticleId == original.Id && r.Reason == RevisionReason.Anonymised)
+            .MaxAsync(r => (int?)r.Number, cancel)
+        ?? 0;
+
     /// <summary>Whoever may not open it on the desk reads no other words of it than readers have, or had.</summary>
-    private async Task<Revision> SourceAsync(Article original, int? number, bool sees, CancellationToken cancel)
+    private async Task<Revision> SourceAsync(
+        Article original,
+        int? number,
+        int hidden,
+        bool sees,
+        CancellationToken cancel
+    )
     {
+        var wasPublished = db.VersionMarks.Where(m =>
+            m.ArticleId == original.Id
+            && m.Number >= hidden
+            && (m.Kind == VersionKind.Published || m.Kind == VersionKind.Updated || m.Kind == VersionKind.Corrected)
+        );
         var shown = await db
             .Revisions.AsNoTracking()
             .SingleOrDefaultAsync(
                 r =>
                     r.ArticleId == original.Id
                     && r.Number == number
-                    && (
-                        sees
-                        || db.VersionMarks.Any(m =>
-                            m.ArticleId == original.Id
-                            && m.Number == number
-                            && (
-                                m.Kind == VersionKind.Published
-                                || m.Kind == VersionKind.Updated
-                                || m.Kind == VersionKind.Corrected
-                            )
-                        )
-                    ),
+                    && (sees || wasPublished.Any(m => m.Number == r.Number)),
                 cancel
             );
         return shown ?? await db.RevisionAsync(original.Id, original.NumberToTranslate, cancel);

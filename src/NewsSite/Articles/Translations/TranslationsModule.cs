@@ -18,6 +18,7 @@ public sealed class TranslationsModule : INewsroomModule
             .AddScoped<ReadTranslation>()
             .AddScoped<StaleTranslations>()
             .AddScoped<TranslationNews>()
+            .AddScoped<FollowRewording>()
             .AddScoped<StartTranslation>()
             .AddScoped<LinkTranslation>()
             .AddScoped<UnlinkTranslation>()

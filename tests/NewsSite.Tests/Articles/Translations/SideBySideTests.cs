@@ -119,6 +119,7 @@ public sealed class SideBySideTests(Newsroom newsroom) : IClassFixture<Newsroom>
         page = await browser.GetAsync(Translators.PageOf(id));
         await newsroom.ChangeAsync(id, "Nobody was hurt in the town.", "Пострадавших нет.");
         var conflict = await browser.SubmitAsync(page, "[data-save]", (page.FieldOf("Paragraph 2"), "Никто не пострадал."));
+        Assert.True(conflict.Page.QuerySelector("#row-0") is not null, $"{conflict.Status} {conflict.Location} {conflict.Text}");
         Assert.Contains("Пострадавших нет.", conflict.TextOf("#row-0"));
         Assert.Contains("Никто не пострадал.", conflict.TextOf("#row-0"));
 

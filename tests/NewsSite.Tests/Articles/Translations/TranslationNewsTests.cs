@@ -6,6 +6,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Notices;
+using NewsSite.People.Pseudonyms;
 using NewsSite.Tests.Articles.Desk;
 using NewsSite.Tests.Newsrooms;
 
@@ -64,6 +65,24 @@ public sealed class TranslationNewsTests(Newsroom newsroom) : IClassFixture<News
 
         Assert.Empty(await RollBackAsync(russian, "article.translation-linked"));
         Assert.Null((await newsroom.ArticleAsync(russian)).TranslationOf);
+    }
+
+    [Fact]
+    public async Task A_name_that_gave_way_to_a_pseudonym_is_nothing_to_look_at_and_is_shown_to_no_translator()
+    {
+        const string Real = "Sabine Orlow";
+        var person = await newsroom.PersonIdAsync(Real);
+        using var author = await newsroom.SignInAsync(Role.Author);
+        var original = await newsroom.PublishAsync("Told by a witness", "en", $"{Real} was there.\n\nThe ferry left at {Real}’s word.\n");
+        var id = await newsroom.TranslateAsync(author.Account!, original, "ru");
+        await newsroom.ChangeAsync(original, "The ferry", "The late ferry");
+
+        await newsroom.ExecuteAsync((TakePseudonym u) => u.ExecuteAsync(person, "Robin Vale", default));
+
+        var page = await author.GetAsync(Translators.PageOf(id));
+        Assert.Equal(["Paragraph 2: Changed since"], page.Marks());
+        Assert.Contains("The late ferry left at Robin Vale’s word.", page.TextOf(".pair[aria-label='Paragraph 2'] .pair-source"));
+        Assert.DoesNotContain(Real, page.Text, StringComparison.Ordinal);
     }
 
     private async Task<IReadOnlyList<string>> ToldAsync(Guid id) =>
