@@ -31,7 +31,9 @@ public sealed class DemoSiblingTests(Newsroom newsroom) : IClassFixture<Newsroom
             Assert.All(alternates.Values, other => Assert.Equal(alternates, named[other]));
         }
 
-        var ids = await newsroom.AskAsync(db => db.Articles.Where(a => a.TranslationOf != null).Select(a => a.Id).ToListAsync());
+        var ids = await newsroom.AskAsync(db =>
+            db.Articles.Where(a => a.TranslationOf != null).Select(a => a.Id).ToListAsync()
+        );
         var stale = await newsroom.ExecuteAsync((StaleTranslations u) => u.CountAsync(ids, default));
         Assert.Equal([1], stale.Values);
     }

@@ -29,7 +29,10 @@ public sealed class SiblingTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal("Read this in: Русский · فارسی", page.TextOf(".story-siblings"));
         Assert.Equal(
             ["/ru/stories/na-treh-yazykah ru ltr ru", "/fa/stories/be-se-zaban fa rtl fa"],
-            page.Page.QuerySelectorAll(".story-siblings a").Select(a => $"{a.GetAttribute("href")} {a.GetAttribute("lang")} {a.GetAttribute("dir")} {a.GetAttribute("hreflang")}")
+            page.Page.QuerySelectorAll(".story-siblings a")
+                .Select(a =>
+                    $"{a.GetAttribute("href")} {a.GetAttribute("lang")} {a.GetAttribute("dir")} {a.GetAttribute("hreflang")}"
+                )
         );
         Assert.Equal(
             "/fa/stories/be-se-zaban",
@@ -41,11 +44,18 @@ public sealed class SiblingTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal(all, (await reader.GetAsync("/ru/stories/na-treh-yazykah")).Alternates());
         Assert.Equal(all, (await reader.GetAsync("/fa/stories/be-se-zaban")).Alternates());
         Assert.Contains("\"workTranslation\":[{", page.Text, StringComparison.Ordinal);
-        Assert.Contains("\"translationOfWork\":{", (await reader.GetAsync("/fa/stories/be-se-zaban")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"translationOfWork\":{",
+            (await reader.GetAsync("/fa/stories/be-se-zaban")).Text,
+            StringComparison.Ordinal
+        );
 
         await newsroom.ExecuteAsync((UnlinkTranslation u) => u.ExecuteAsync(persian, default));
 
-        Assert.Equal("Read this in: Русский", (await reader.GetAsync("/en/stories/told-in-three")).TextOf(".story-siblings"));
+        Assert.Equal(
+            "Read this in: Русский",
+            (await reader.GetAsync("/en/stories/told-in-three")).TextOf(".story-siblings")
+        );
         Assert.Empty((await reader.GetAsync("/fa/stories/be-se-zaban")).Alternates());
     }
 
@@ -54,11 +64,20 @@ public sealed class SiblingTests(Newsroom newsroom) : IClassFixture<Newsroom>
     {
         var english = await newsroom.PublishAsync("Alone for readers", "en");
         var russian = await newsroom.PublishAsync($"{Sentinel} one", "ru");
-        var dari = await newsroom.DraftAsync((await newsroom.ContentAsync($"{Sentinel} two")) with { Language = "prs" });
+        var dari = await newsroom.DraftAsync(
+            (await newsroom.ContentAsync($"{Sentinel} two")) with
+            {
+                Language = "prs",
+            }
+        );
         Assert.Empty(await newsroom.LinkAsync(russian, english));
         Assert.Empty(await newsroom.LinkAsync(dari, english));
         using var reader = newsroom.Visit();
-        Assert.Contains(Sentinel, (await reader.GetAsync("/en/stories/alone-for-readers")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            Sentinel,
+            (await reader.GetAsync("/en/stories/alone-for-readers")).Text,
+            StringComparison.OrdinalIgnoreCase
+        );
 
         await newsroom.WithdrawAsync(russian, "It was wrong.");
 

@@ -7,13 +7,7 @@ namespace NewsSite.Core.Articles.Translations;
 /// <param name="Source">Null where the original has none, or none any more.</param>
 /// <param name="Seen">What the original said when somebody last looked; null where nobody has.</param>
 /// <param name="Target">Null where the translation has none.</param>
-public sealed record SheetRow(
-    string? Key,
-    StoryPart? Source,
-    string? Seen,
-    StoryPart? Target,
-    PartStanding Standing
-)
+public sealed record SheetRow(string? Key, StoryPart? Source, string? Seen, StoryPart? Target, PartStanding Standing)
 {
     /// <summary>What it is called among the rows of a page.</summary>
     public string Name => Key ?? Target!.Key;

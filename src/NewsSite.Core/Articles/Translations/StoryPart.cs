@@ -22,7 +22,8 @@ public sealed record StoryPart(string Key, string Text)
     public ContentField? Field => FieldOf(Key);
 
     /// <summary>Whether there is anything in it to translate: a line that only ends a construct has nothing.</summary>
-    public bool HasWords => Text.Split('\n').Any(l => !l.StartsWith(":::", StringComparison.Ordinal) && l.Any(char.IsLetter));
+    public bool HasWords =>
+        Text.Split('\n').Any(l => !l.StartsWith(":::", StringComparison.Ordinal) && l.Any(char.IsLetter));
 
     /// <summary>The parts that say something, fields first.</summary>
     public static IReadOnlyList<StoryPart> Of(Revision revision) =>

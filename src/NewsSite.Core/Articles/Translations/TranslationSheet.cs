@@ -26,7 +26,9 @@ public sealed record TranslationSheet(IReadOnlyList<SheetRow> Rows)
         var bySource = pairs.ToDictionary(p => p.SourceKey);
         var rows = source.Select(part => RowOf(part, bySource.GetValueOrDefault(part.Key), byTarget, SeenIn)).ToList();
         var there = source.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
-        var gone = pairs.Where(p => p.TargetKey is not null && !there.Contains(p.SourceKey)).ToLookup(p => p.TargetKey!);
+        var gone = pairs
+            .Where(p => p.TargetKey is not null && !there.Contains(p.SourceKey))
+            .ToLookup(p => p.TargetKey!);
         AddRest(rows, target, part => RestOf(part, gone[part.Key].FirstOrDefault(), SeenIn));
         return new(rows);
 
@@ -50,7 +52,13 @@ public sealed record TranslationSheet(IReadOnlyList<SheetRow> Rows)
         }
 
         var before = seen(pair);
-        return new(source.Key, source, before, target, before == source.Text ? PartStanding.Current : PartStanding.Changed);
+        return new(
+            source.Key,
+            source,
+            before,
+            target,
+            before == source.Text ? PartStanding.Current : PartStanding.Changed
+        );
     }
 
     private static SheetRow RestOf(StoryPart target, TranslationPair? pair, Func<TranslationPair, string?> seen) =>

@@ -17,7 +17,10 @@ public static class TypedTranslation
             content = lens.Get(content) == text ? content : lens.Set(content, text);
         }
 
-        return content with { Body = BodyOf(from, [.. typed.Where(t => !t.IsField)]) };
+        return content with
+        {
+            Body = BodyOf(from, [.. typed.Where(t => !t.IsField)]),
+        };
     }
 
     /// <returns>Which paragraph of a saved revision each typed one is, by key of the original's part.</returns>
@@ -47,7 +50,10 @@ public static class TypedTranslation
 
     private static string BodyOf(Revision from, IReadOnlyList<TypedPart> typed)
     {
-        var known = typed.Where(t => t.TargetKey is not null).DistinctBy(t => t.TargetKey).ToDictionary(t => t.TargetKey!);
+        var known = typed
+            .Where(t => t.TargetKey is not null)
+            .DistinctBy(t => t.TargetKey)
+            .ToDictionary(t => t.TargetKey!);
         var added = AddedAfter(typed, from.Blocks.Select(b => b.Id.ToString()).ToHashSet(StringComparer.Ordinal));
         IEnumerable<BodyBlock> blocks =
         [

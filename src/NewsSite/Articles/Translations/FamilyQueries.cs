@@ -48,7 +48,5 @@ public static class FamilyQueries
 
     /// <summary>The pairs of a translation with the story that it is one of now.</summary>
     public static IQueryable<TranslationPair> PairsOf(this NewsDb db, Article translation) =>
-        db.TranslationPairs.Where(p =>
-            p.TranslationId == translation.Id && p.OriginalId == translation.TranslationOf
-        );
+        db.TranslationPairs.Where(p => p.TranslationId == translation.Id && p.OriginalId == translation.TranslationOf);
 }

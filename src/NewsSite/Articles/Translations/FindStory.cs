@@ -75,9 +75,11 @@ public sealed class FindStory(NewsDb db, CurrentActor actor)
 
     private static string[] PathIn(string text)
     {
-        var path = Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
-            ? address.AbsolutePath
-            : text.Split('?', '#')[0];
+        var path =
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address.Scheme.StartsWith("http", StringComparison.Ordinal)
+                ? address.AbsolutePath
+                : text.Split('?', '#')[0];
         return path.Contains('/', StringComparison.Ordinal)
             ? [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)]
             : [];

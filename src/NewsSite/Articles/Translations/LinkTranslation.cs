@@ -53,7 +53,12 @@ public sealed class LinkTranslation(NewsDb db, CurrentActor actor, FamilyRules r
         return story?.TranslationOf is { } first ? await db.Articles.SingleAsync(a => a.Id == first, cancel) : story;
     }
 
-    private async Task<Problem?> ProblemAsync(Article story, Article original, string language, CancellationToken cancel)
+    private async Task<Problem?> ProblemAsync(
+        Article story,
+        Article original,
+        string language,
+        CancellationToken cancel
+    )
     {
         if (story.Id == original.Id)
         {

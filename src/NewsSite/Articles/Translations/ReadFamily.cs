@@ -27,7 +27,9 @@ public sealed record FamilyRow(
 
     /// <summary>Where one goes on with it; null where it is not for this person.</summary>
     public string? Path =>
-        !MayOpen ? Member.LivePath : IsOriginal ? $"/desk/articles/{Id}" : $"/desk/articles/{Id}/translation";
+        !MayOpen ? Member.LivePath
+        : IsOriginal ? $"/desk/articles/{Id}"
+        : $"/desk/articles/{Id}/translation";
 }
 
 /// <param name="Free">Languages that readers are offered and the family does not have yet.</param>
@@ -49,13 +51,11 @@ public sealed class ReadFamily(
     {
         var family = await db.FamilyAsync(story.FamilyId, cancel);
         var ids = family.ConvertAll(m => m.Article.Id);
-        var open = await db
-            .ArticlesVisibleTo(actor)
+        var open = await db.ArticlesVisibleTo(actor)
             .Where(a => ids.Contains(a.Id))
             .Select(a => a.Id)
             .ToListAsync(cancel);
-        var mine = await db
-            .ArticlesEditableBy(actor)
+        var mine = await db.ArticlesEditableBy(actor)
             .Where(a => ids.Contains(a.Id))
             .Select(a => a.Id)
             .ToListAsync(cancel);

@@ -29,8 +29,7 @@ public sealed class ReadTranslation(NewsDb db, CurrentActor actor, ReadSheet she
         CancellationToken cancel
     )
     {
-        var original = await db
-            .ArticlesReadableBy(actor)
+        var original = await db.ArticlesReadableBy(actor)
             .AsNoTracking()
             .SingleOrDefaultAsync(a => a.Id == translation.TranslationOf, cancel);
         if (original is null)

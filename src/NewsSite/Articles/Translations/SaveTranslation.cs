@@ -51,7 +51,9 @@ public sealed class SaveTranslation(NewsDb db, TimeProvider clock, CurrentActor 
     {
         var pairs = await db.PairsOf(story).ToDictionaryAsync(p => p.SourceKey, cancel);
         var source = StoryPart.Of(shown.Source).ToDictionary(p => p.Key);
-        foreach (var (key, target) in TypedTranslation.Find(SavedBy(outcome), typed).Where(f => source.ContainsKey(f.Key)))
+        foreach (
+            var (key, target) in TypedTranslation.Find(SavedBy(outcome), typed).Where(f => source.ContainsKey(f.Key))
+        )
         {
             // Whoever wrote a translation of what is new has seen it.
             PairOf(key).TargetKey = target;
@@ -73,7 +75,13 @@ public sealed class SaveTranslation(NewsDb db, TimeProvider clock, CurrentActor 
 
         if (told > 0)
         {
-            db.Audit(actor, Seen, story.Id, Now, $"{told} of the original's parts, as of its revision {shown.Source.Number}");
+            db.Audit(
+                actor,
+                Seen,
+                story.Id,
+                Now,
+                $"{told} of the original's parts, as of its revision {shown.Source.Number}"
+            );
         }
 
         TranslationPair PairOf(string key) =>

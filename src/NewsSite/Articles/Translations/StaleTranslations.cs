@@ -43,14 +43,31 @@ public sealed class StaleTranslations(NewsDb db, CurrentActor actor, ReadSheet s
         var mine = await db
             .Articles.AsNoTracking()
             .Where(a => a.OwnerId == actor.AccountId && a.TranslationOf != null && a.State != ArticleState.Withdrawn)
-            .Join(db.Articles, a => a.TranslationOf, o => (Guid?)o.Id, (a, o) => new { a.Id, a.LatestNumber, o.ChangedAt })
+            .Join(
+                db.Articles,
+                a => a.TranslationOf,
+                o => (Guid?)o.Id,
+                (a, o) =>
+                    new
+                    {
+                        a.Id,
+                        a.LatestNumber,
+                        o.ChangedAt,
+                    }
+            )
             .OrderByDescending(found => found.ChangedAt)
             .Take(LookedThrough)
             .Join(
                 db.Revisions,
                 found => new { found.Id, Number = found.LatestNumber },
                 r => new { Id = r.ArticleId, r.Number },
-                (found, r) => new { found.Id, found.ChangedAt, r.Content.Headline }
+                (found, r) =>
+                    new
+                    {
+                        found.Id,
+                        found.ChangedAt,
+                        r.Content.Headline,
+                    }
             )
             .ToListAsync(cancel);
         var counts = await CountAsync([.. mine.Select(m => m.Id)], cancel);

@@ -30,8 +30,7 @@ public sealed class StartTranslation(
     {
         actor.Require(Permission.Write);
         await using var transaction = await db.BeginExclusiveAsync(cancel);
-        var family = await db
-            .ArticlesReadableBy(actor)
+        var family = await db.ArticlesReadableBy(actor)
             .Where(a => a.Id == storyId)
             .Select(a => a.TranslationOf ?? a.Id)
             .ToListAsync(cancel);

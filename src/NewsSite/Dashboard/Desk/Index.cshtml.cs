@@ -33,7 +33,14 @@ public sealed class IndexModel(
     public IReadOnlyList<PublishedArticle> Published { get; private set; } = [];
 
     public bool NothingWaits =>
-        Tasks.Total + Reviews.Total + Translations.Count + Drafts.Count + InReview.Count + Approved.Count + Scheduled.Count + Late.Count
+        Tasks.Total
+            + Reviews.Total
+            + Translations.Count
+            + Drafts.Count
+            + InReview.Count
+            + Approved.Count
+            + Scheduled.Count
+            + Late.Count
         == 0;
 
     public string Words(PlannedAct plan) => clock.Words(plan.DueAt, plan.Zone);

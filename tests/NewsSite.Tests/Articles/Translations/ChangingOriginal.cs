@@ -19,9 +19,17 @@ internal sealed record ChangingOriginal(int Paragraphs, (int Kind, int Where, in
     public static Arbitrary<ChangingOriginal> Shrinking { get; } = Of(Change, Move, Remove);
 
     /// <summary>By first word, as it was translated and as it is in the end.</summary>
-    public (IReadOnlyDictionary<string, string> Before, IReadOnlyDictionary<string, string> After, Revision First, Revision Last) Run()
+    public (
+        IReadOnlyDictionary<string, string> Before,
+        IReadOnlyDictionary<string, string> After,
+        Revision First,
+        Revision Last
+    ) Run()
     {
-        var text = Enumerable.Range(0, Paragraphs).Select(p => string.Join(' ', Enumerable.Range(0, 8).Select(w => Word($"p{p}w", w)))).ToList();
+        var text = Enumerable
+            .Range(0, Paragraphs)
+            .Select(p => string.Join(' ', Enumerable.Range(0, 8).Select(w => Word($"p{p}w", w))))
+            .ToList();
         var (article, first) = Article.Start(Content(text), null, RevisionReason.Created, DateTime.UnixEpoch);
         var (before, last) = (ByName(text), first);
         for (var n = 0; n < Edits.Length; n++)
@@ -74,7 +82,8 @@ internal sealed record ChangingOriginal(int Paragraphs, (int Kind, int Where, in
         }
     }
 
-    private static Dictionary<string, string> ByName(IEnumerable<string> text) => text.ToDictionary(t => t.Split(' ')[0]);
+    private static Dictionary<string, string> ByName(IEnumerable<string> text) =>
+        text.ToDictionary(t => t.Split(' ')[0]);
 
     private static ArticleContent Content(IEnumerable<string> text) =>
         new()

@@ -72,11 +72,19 @@ public sealed class FamilyTests(Newsroom newsroom) : IClassFixture<Newsroom>
             ("Form.IsTranslation", "true")
         );
         var dari = await newsroom.DraftAsync((await newsroom.ContentAsync("بسته به دست")) with { Language = "prs" });
-        await editor.PostFormAsync($"/desk/articles/{dari}/translations", "#link", ("Form.Address", "ked by han"), ("Form.IsTranslation", "true"));
+        await editor.PostFormAsync(
+            $"/desk/articles/{dari}/translations",
+            "#link",
+            ("Form.Address", "ked by han"),
+            ("Form.IsTranslation", "true")
+        );
 
         Assert.Single(unknown.Problems, p => p.StartsWith("No such story is known here", StringComparison.Ordinal));
         Assert.Equal(page, linked.Location);
-        Assert.Equal((original, original), ((await newsroom.ArticleAsync(russian)).TranslationOf, (await newsroom.ArticleAsync(dari)).TranslationOf));
+        Assert.Equal(
+            (original, original),
+            ((await newsroom.ArticleAsync(russian)).TranslationOf, (await newsroom.ArticleAsync(dari)).TranslationOf)
+        );
         Assert.Equal(["English original", "Russian", "Dari"], LanguagesOn(await editor.GetAsync(page)));
 
         await editor.PostFormAsync(page, $"#unlink-{dari}");
@@ -108,14 +116,25 @@ public sealed class FamilyTests(Newsroom newsroom) : IClassFixture<Newsroom>
     {
         var live = await newsroom.PublishAsync("Live for authors", "en");
         var hidden = await newsroom.DraftAsync("Hidden from authors", "Secret.");
-        var (author, theirs) = (await newsroom.AddColleagueAsync(Role.Author), await newsroom.PublishAsync("Чужое", "ru"));
+        var (author, theirs) = (
+            await newsroom.AddColleagueAsync(Role.Author),
+            await newsroom.PublishAsync("Чужое", "ru")
+        );
 
         var draft = await newsroom.TranslateAsync(author, live, "fa");
-        var refused = await newsroom.ExecuteAsAsync(author, (StartTranslation u) => u.ExecuteAsync(hidden, "fa", default));
+        var refused = await newsroom.ExecuteAsAsync(
+            author,
+            (StartTranslation u) => u.ExecuteAsync(hidden, "fa", default)
+        );
 
         Assert.Equal(["article.not-there"], Translators.Codes(refused.Problems));
         Assert.Equal(["translation.not-yours"], await newsroom.LinkAsync(theirs, live, author));
-        Assert.Equal(["article.not-there"], Translators.Codes(await newsroom.ExecuteAsAsync(author, (UnlinkTranslation u) => u.ExecuteAsync(theirs, default))));
+        Assert.Equal(
+            ["article.not-there"],
+            Translators.Codes(
+                await newsroom.ExecuteAsAsync(author, (UnlinkTranslation u) => u.ExecuteAsync(theirs, default))
+            )
+        );
         Assert.Empty(await newsroom.ExecuteAsAsync(author, (UnlinkTranslation u) => u.ExecuteAsync(draft, default)));
         Assert.Equal(["article.not-there"], await newsroom.LinkAsync(draft, hidden, author));
         Assert.Empty(await newsroom.LinkAsync(draft, live, author));
@@ -158,7 +177,11 @@ public sealed class FamilyTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     private static IReadOnlyList<string> LanguagesOn(DeskAnswer page) =>
-        [.. page.Page.QuerySelectorAll("tbody th").Select(t => string.Join(' ', t.ChildNodes.Select(n => n.TextContent.Trim()).Where(w => w.Length > 0)))];
+        [
+            .. page
+                .Page.QuerySelectorAll("tbody th")
+                .Select(t => string.Join(' ', t.ChildNodes.Select(n => n.TextContent.Trim()).Where(w => w.Length > 0))),
+        ];
 
     private Task<NewsSite.Articles.SaveOutcome> SaveOnlyAsync(Guid id, string body) =>
         newsroom.ExecuteAsync(

@@ -12,7 +12,11 @@ public sealed class TranslationBrowserTests(Newsroom newsroom, BrowserHarness ha
     [Fact]
     public async Task On_a_phone_without_script_a_story_is_translated_beside_its_original_and_a_change_is_seen()
     {
-        var original = await newsroom.PublishAsync("Carried over", "en", "The gates opened at dawn.\n\nNobody was hurt.\n");
+        var original = await newsroom.PublishAsync(
+            "Carried over",
+            "en",
+            "The gates opened at dawn.\n\nNobody was hurt.\n"
+        );
         var page = await harness.OpenAsAsync(
             newsroom,
             Role.Editor,

@@ -26,7 +26,7 @@ public sealed class TranslationNewsTests(Newsroom newsroom) : IClassFixture<News
         Assert.Equal(["1 paragraph to look at"], await ToldAsync(id));
         await newsroom.ChangeAsync(original, "of two", "of three");
         Assert.Equal(["1 paragraph to look at", "2 paragraphs to look at"], await ToldAsync(id));
-        await RepublishAsync(original, c => c with { TopicIds = [] , Slug = "another-address" });
+        await RepublishAsync(original, c => c with { TopicIds = [], Slug = "another-address" });
         await newsroom.ChangeAsync(original, "Nearly one", "One", translator);
 
         Assert.Equal(2, (await ToldAsync(id)).Count);
@@ -73,7 +73,11 @@ public sealed class TranslationNewsTests(Newsroom newsroom) : IClassFixture<News
         const string Real = "Sabine Orlow";
         var person = await newsroom.PersonIdAsync(Real);
         using var author = await newsroom.SignInAsync(Role.Author);
-        var original = await newsroom.PublishAsync("Told by a witness", "en", $"{Real} was there.\n\nThe ferry left at {Real}’s word.\n");
+        var original = await newsroom.PublishAsync(
+            "Told by a witness",
+            "en",
+            $"{Real} was there.\n\nThe ferry left at {Real}’s word.\n"
+        );
         var id = await newsroom.TranslateAsync(author.Account!, original, "ru");
         await newsroom.ChangeAsync(original, "The ferry", "The late ferry");
 
@@ -81,7 +85,10 @@ public sealed class TranslationNewsTests(Newsroom newsroom) : IClassFixture<News
 
         var page = await author.GetAsync(Translators.PageOf(id));
         Assert.Equal(["Paragraph 2: Changed since"], page.Marks());
-        Assert.Contains("The late ferry left at Robin Vale’s word.", page.TextOf(".pair[aria-label='Paragraph 2'] .pair-source"));
+        Assert.Contains(
+            "The late ferry left at Robin Vale’s word.",
+            page.TextOf(".pair[aria-label='Paragraph 2'] .pair-source")
+        );
         Assert.DoesNotContain(Real, page.Text, StringComparison.Ordinal);
     }
 
@@ -113,7 +120,10 @@ public sealed class TranslationNewsTests(Newsroom newsroom) : IClassFixture<News
     private async Task<IReadOnlyList<NewsSite.Core.Shared.Problem>> RollBackAsync(Guid id, string act)
     {
         var entry = await newsroom.AskAsync(db =>
-            db.AuditEntries.AsNoTracking().Where(e => e.ObjectId == id && e.Act == act).OrderBy(e => e.Number).FirstAsync()
+            db.AuditEntries.AsNoTracking()
+                .Where(e => e.ObjectId == id && e.Act == act)
+                .OrderBy(e => e.Number)
+                .FirstAsync()
         );
         return await newsroom.ExecuteAsync(
             (IEnumerable<IRollBack> all) => all.Single(r => r.Acts.Contains(act)).ExecuteAsync(entry, default)

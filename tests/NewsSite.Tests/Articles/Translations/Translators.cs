@@ -18,11 +18,15 @@ internal static class Translators
         string headline,
         string language,
         string body = "The gates opened at dawn.\n"
-    ) =>
-        await newsroom.PublishAsync((await newsroom.ContentAsync(headline)) with { Language = language, Body = body });
+    ) => await newsroom.PublishAsync((await newsroom.ContentAsync(headline)) with { Language = language, Body = body });
 
     /// <summary>A translation of a story, as a colleague starts it.</summary>
-    public static async Task<Guid> TranslateAsync(this Newsroom newsroom, Account colleague, Guid original, string language)
+    public static async Task<Guid> TranslateAsync(
+        this Newsroom newsroom,
+        Account colleague,
+        Guid original,
+        string language
+    )
     {
         var started = await newsroom.ExecuteAsAsync<StartTranslation, StartedTranslation>(
             colleague,
@@ -37,10 +41,14 @@ internal static class Translators
         Guid translation,
         Guid original,
         Account? by = null
-    ) => Codes(
+    ) =>
+        Codes(
             by is null
                 ? await newsroom.ExecuteAsync((LinkTranslation u) => u.ExecuteAsync(translation, original, default))
-                : await newsroom.ExecuteAsAsync(by, (LinkTranslation u) => u.ExecuteAsync(translation, original, default))
+                : await newsroom.ExecuteAsAsync(
+                    by,
+                    (LinkTranslation u) => u.ExecuteAsync(translation, original, default)
+                )
         );
 
     public static IReadOnlyList<string> Codes(IEnumerable<Problem> problems) => [.. problems.Select(p => p.Code)];
@@ -53,7 +61,10 @@ internal static class Translators
         Assert.Contains(from, latest.Content.Body, StringComparison.Ordinal);
         var content = latest.Content with { Body = latest.Content.Body.Replace(from, to, StringComparison.Ordinal) };
         by ??= await newsroom.AddColleagueAsync(NewsSite.Core.Accounts.Role.Editor);
-        await newsroom.ExecuteAsAsync(by, (SaveArticle u) => u.ExecuteAsync(id, latest.Number, content, RevisionReason.Saved, default));
+        await newsroom.ExecuteAsAsync(
+            by,
+            (SaveArticle u) => u.ExecuteAsync(id, latest.Number, content, RevisionReason.Saved, default)
+        );
         if (story.IsLive)
         {
             Assert.Empty(await newsroom.ExecuteAsAsync(by, (PublishArticle u) => u.ExecuteAsync(id, null, default)));
@@ -62,7 +73,10 @@ internal static class Translators
 
     public static Task<string> BodyOfAsync(this Newsroom newsroom, Guid id) =>
         newsroom.AskAsync(db =>
-            db.Revisions.Where(r => r.ArticleId == id).OrderByDescending(r => r.Number).Select(r => r.Content.Body).FirstAsync()
+            db.Revisions.Where(r => r.ArticleId == id)
+                .OrderByDescending(r => r.Number)
+                .Select(r => r.Content.Body)
+                .FirstAsync()
         );
 
     /// <summary>Name of the field of a row whose original says something, and of that row's marks.</summary>

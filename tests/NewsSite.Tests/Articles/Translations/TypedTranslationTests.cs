@@ -5,7 +5,9 @@ namespace NewsSite.Tests.Articles.Translations;
 
 public sealed class TypedTranslationTests
 {
-    private static readonly Article Story = Article.Start(Content(""), null, RevisionReason.Created, DateTime.UnixEpoch).Article;
+    private static readonly Article Story = Article
+        .Start(Content(""), null, RevisionReason.Created, DateTime.UnixEpoch)
+        .Article;
 
     [Fact]
     public void What_is_typed_beside_something_new_stands_where_it_stands_in_the_original()
@@ -24,10 +26,7 @@ public sealed class TypedTranslationTests
             ]
         );
 
-        Assert.Equal(
-            "Before all.\n\nEins.\n\nDazwischen.\n\nUnd noch etwas.\n\nTwo.\n\nDrei.\n",
-            content.Body
-        );
+        Assert.Equal("Before all.\n\nEins.\n\nDazwischen.\n\nUnd noch etwas.\n\nTwo.\n\nDrei.\n", content.Body);
     }
 
     [Fact]
@@ -35,10 +34,7 @@ public sealed class TypedTranslationTests
     {
         var from = Revision("\nOne.\n\n\nTwo.  \n\n::: quote\nThree.\n:::");
 
-        Assert.Equal(
-            "\nOne.\n\n\n::: quote\nThree.\n:::",
-            TypedTranslation.Compose(from, [Typed(from, 2, " ")]).Body
-        );
+        Assert.Equal("\nOne.\n\n\n::: quote\nThree.\n:::", TypedTranslation.Compose(from, [Typed(from, 2, " ")]).Body);
         Assert.Equal(
             from.Content,
             TypedTranslation.Compose(from, [.. from.Blocks.Select((b, at) => Typed(from, at, b.Text))])
@@ -48,14 +44,21 @@ public sealed class TypedTranslationTests
     [Fact]
     public void Fields_are_lines_of_the_story()
     {
-        var from = Revision("One.") ;
+        var from = Revision("One.");
 
         var content = TypedTranslation.Compose(
             from,
-            [new("Headline", "Headline", " Neu \r\n gesagt "), new("Standfirst", null, "Vorspann"), new("ShortHeadline", null, "")]
+            [
+                new("Headline", "Headline", " Neu \r\n gesagt "),
+                new("Standfirst", null, "Vorspann"),
+                new("ShortHeadline", null, ""),
+            ]
         );
 
-        Assert.Equal(("Neu   gesagt", "Vorspann", "", "One."), (content.Headline, content.Standfirst, content.ShortHeadline, content.Body));
+        Assert.Equal(
+            ("Neu   gesagt", "Vorspann", "", "One."),
+            (content.Headline, content.Standfirst, content.ShortHeadline, content.Body)
+        );
     }
 
     [Fact]
@@ -67,13 +70,23 @@ public sealed class TypedTranslationTests
         var pairs = PairsByOrder.Of(StoryPart.Of(original), StoryPart.Of(other));
 
         Assert.Equal(
-            ["Headline=Headline", "One.=Eins.", "## Why=## Warum", "Two.=", "- a=- a", "::: quote=::: quote", "Four.=Vier."],
+            [
+                "Headline=Headline",
+                "One.=Eins.",
+                "## Why=## Warum",
+                "Two.=",
+                "- a=- a",
+                "::: quote=::: quote",
+                "Four.=Vier.",
+            ],
             pairs.Select(p => $"{Words(original, p.SourceKey)}={Words(other, p.TargetKey)}")
         );
     }
 
     private static string Words(Revision revision, string? key) =>
-        key == "Headline" ? key : revision.Blocks.FirstOrDefault(b => b.Id.ToString() == key)?.Text.Split('\n')[0] ?? "";
+        key == "Headline"
+            ? key
+            : revision.Blocks.FirstOrDefault(b => b.Id.ToString() == key)?.Text.Split('\n')[0] ?? "";
 
     private static TypedPart Typed(Revision from, int block, string text) =>
         new(null, from.Blocks[block].Id.ToString(), text);

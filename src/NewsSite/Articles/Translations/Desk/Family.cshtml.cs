@@ -99,11 +99,7 @@ public sealed class FamilyModel(
         return Redirect(PathOf(id));
     }
 
-    private async Task<IActionResult> RefusedAsync(
-        Guid id,
-        IReadOnlyList<Problem> problems,
-        CancellationToken cancel
-    )
+    private async Task<IActionResult> RefusedAsync(Guid id, IReadOnlyList<Problem> problems, CancellationToken cancel)
     {
         ModelState.AddProblems(problems);
         return await ShowAsync(id, cancel);

@@ -26,7 +26,12 @@ public static class PartWords
     public static string Progress(TranslationSheet sheet)
     {
         var done = $"{sheet.Translated} of {sheet.Total} parts translated";
-        var news = new[] { (sheet.Changed, "changed since"), (sheet.New, "new"), (sheet.Gone, "gone from the original") }
+        var news = new[]
+        {
+            (sheet.Changed, "changed since"),
+            (sheet.New, "new"),
+            (sheet.Gone, "gone from the original"),
+        }
             .Where(n => n.Item1 > 0)
             .Select(n => $"{n.Item1} {n.Item2}");
         return string.Join("; ", [done, .. news]);
