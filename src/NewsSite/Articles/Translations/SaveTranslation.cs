@@ -50,69 +50,15 @@ public sealed class SaveTranslation(NewsDb db, TimeProvider clock, CurrentActor 
     )
     {
         var pairs = await db.PairsOf(story).ToDictionaryAsync(p => p.SourceKey, cancel);
-        var source = StoryPart.Of(shown.Source).ToDictionary(p => p.Key);
-        foreach (
-            var (key, target) in TypedTranslation.Find(SavedBy(outcome), typed).Where(f => source.ContainsKey(f.Key))
-        )
+        var original = await db.Articles.SingleAsync(a => a.Id == shown.Original.Id, cancel);
+        var book = new PairBook(db, story, shown.Source, pairs, actor.AccountId, Now);
+        book.Follow(SavedBy(outcome), typed);
+        book.See(seen, original.NumberToTranslate);
+        if (shown.Sheet.Rows.Count(r => r.IsStale && seen?.Contains(r.Key!) != false) is > 0 and var told)
         {
-            // Whoever wrote a translation of what is new has seen it.
-            PairOf(key).TargetKey = target;
+            var words = $"{told} of the original's parts, as of its revision {shown.Source.Number}";
+            db.Audit(actor, Seen, story.Id, Now, words);
         }
-
-        foreach (var part in typed.Where(t => t.IsBlank && !t.IsField && t.SourceKey is not null))
-        {
-            if (pairs.TryGetValue(part.SourceKey!, out var left))
-            {
-                left.TargetKey = null;
-            }
-        }
-
-        var told = 0;
-        foreach (var key in (seen ?? [.. source.Keys.Union(pairs.Keys)]).Distinct())
-        {
-            told += See(key) ? 1 : 0;
-        }
-
-        if (told > 0)
-        {
-            db.Audit(
-                actor,
-                Seen,
-                story.Id,
-                Now,
-                $"{told} of the original's parts, as of its revision {shown.Source.Number}"
-            );
-        }
-
-        TranslationPair PairOf(string key) =>
-            pairs.TryGetValue(key, out var known) ? known : pairs[key] = Add(story, shown.Source, key);
-
-        bool See(string key)
-        {
-            if (source.ContainsKey(key))
-            {
-                var isNew = !pairs.ContainsKey(key);
-                var pair = PairOf(key);
-                var isNews = isNew || pair.SeenNumber != shown.Source.Number;
-                pair.See(shown.Source.Number, actor.AccountId, Now);
-                return isNews;
-            }
-
-            // The original does not have it any more: what is left of it is the translation's own.
-            return pairs.Remove(key, out var gone) && db.TranslationPairs.Remove(gone) is not null;
-        }
-    }
-
-    private TranslationPair Add(Article story, Revision source, string key)
-    {
-        var pair = new TranslationPair
-        {
-            TranslationId = story.Id,
-            OriginalId = source.ArticleId,
-            SourceKey = key,
-        };
-        pair.See(source.Number, actor.AccountId, Now);
-        return db.TranslationPairs.Add(pair).Entity;
     }
 
     /// <summary>Where a colleague's words stay the latest, the parts are found in them as far as they are there.</summary>

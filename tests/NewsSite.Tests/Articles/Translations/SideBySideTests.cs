@@ -55,7 +55,7 @@ public sealed class SideBySideTests(Newsroom newsroom) : IClassFixture<Newsroom>
         );
         page = await browser.FollowAsync(answer);
 
-        Assert.Contains($"#part-", answer.Location, StringComparison.Ordinal);
+        Assert.Contains("#part-", answer.Location, StringComparison.Ordinal);
         Assert.Equal(["Paragraph 3: Changed since"], page.Marks());
         Assert.EndsWith("Паром выходит.\n", await newsroom.BodyOfAsync(id), StringComparison.Ordinal);
         Assert.Equal("1 to look at", (await browser.GetAsync("/desk")).TextOf("#translations-title ~ ul .hint"));

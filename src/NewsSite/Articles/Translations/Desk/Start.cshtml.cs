@@ -17,8 +17,6 @@ public sealed class StartModel(FindStory find, StartTranslation start, IOptions<
     public IEnumerable<SelectListItem> Languages =>
         newsroom.Value.Editions.Select(l => new SelectListItem(l.EnglishName, l.Tag));
 
-    public void OnGet() { }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var (story, unknown) = await find.ExecuteAsync(Form.Address, cancel);
