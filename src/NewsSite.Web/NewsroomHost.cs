@@ -3,6 +3,7 @@ using Microsoft.Extensions.FileProviders;
 using NewsSite.Accounts;
 using NewsSite.Articles;
 using NewsSite.Articles.Desk;
+using NewsSite.Articles.Translations;
 using NewsSite.Audit;
 using NewsSite.Backups;
 using NewsSite.Banners;
@@ -59,6 +60,7 @@ public static class NewsroomHost
         new DashboardModule(),
         new ArticlesModule(),
         new ArticleDeskModule(),
+        new TranslationsModule(),
         new ImportModule(),
         new DemoModule(),
         new MediaModule(),

@@ -496,6 +496,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<Guid?>("SubmittedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("TranslationOf")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -513,6 +516,8 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("ScheduledFor");
+
+                    b.HasIndex("TranslationOf");
 
                     b.HasIndex("OwnerId", "ChangedAt");
 
@@ -672,6 +677,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -724,6 +732,8 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.HasIndex("ArticleId")
                         .IsUnique();
+
+                    b.HasIndex("FamilyId");
 
                     b.HasIndex("SectionId");
 
@@ -915,6 +925,40 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.HasKey("ArticleId", "Number");
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Articles.Translations.TranslationPair", b =>
+                {
+                    b.Property<Guid>("TranslationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OriginalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SeenById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("SeenNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TargetKey")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("TranslationId", "OriginalId", "SourceKey");
+
+                    b.HasIndex("OriginalId");
+
+                    b.HasIndex("SeenById");
+
+                    b.ToTable("TranslationPairs");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Articles.VersionMark", b =>
@@ -2229,6 +2273,25 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.HasOne("NewsSite.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Articles.Translations.TranslationPair", b =>
+                {
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsSite.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SeenById");
+
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("TranslationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -489,6 +489,9 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("SubmittedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TranslationOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
@@ -506,6 +509,8 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("ScheduledFor");
+
+                    b.HasIndex("TranslationOf");
 
                     b.HasIndex("OwnerId", "ChangedAt");
 
@@ -663,6 +668,9 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -715,6 +723,8 @@ namespace NewsSite.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ArticleId")
                         .IsUnique();
+
+                    b.HasIndex("FamilyId");
 
                     b.HasIndex("SectionId");
 
@@ -906,6 +916,40 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.HasKey("ArticleId", "Number");
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Articles.Translations.TranslationPair", b =>
+                {
+                    b.Property<Guid>("TranslationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OriginalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SeenById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SeenNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TargetKey")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TranslationId", "OriginalId", "SourceKey");
+
+                    b.HasIndex("OriginalId");
+
+                    b.HasIndex("SeenById");
+
+                    b.ToTable("TranslationPairs");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Articles.VersionMark", b =>
@@ -2218,6 +2262,25 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.HasOne("NewsSite.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Articles.Translations.TranslationPair", b =>
+                {
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsSite.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SeenById");
+
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("TranslationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

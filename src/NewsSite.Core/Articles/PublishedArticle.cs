@@ -7,6 +7,9 @@ public sealed class PublishedArticle
     /// <summary>Number for the search index; given by the store.</summary>
     public long Id { get; private set; }
     public Guid ArticleId { get; init; }
+
+    /// <summary>Shared with its siblings in other languages: the id of the story that was the original.</summary>
+    public Guid FamilyId { get; set; }
     public int RevisionNumber { get; set; }
     public required string Language { get; set; }
     public required string Slug { get; set; }

@@ -8,6 +8,7 @@ public enum NoticeGroup
     Approvals,
     Schedules,
     Tasks,
+    Translations,
 }
 
 public static class NoticeGroups
@@ -20,6 +21,7 @@ public static class NoticeGroups
             NoticeKind.PlanEnded => NoticeGroup.Schedules,
             NoticeKind.TaskGiven or NoticeKind.TaskDone or NoticeKind.StoriesHandedOver or NoticeKind.ShiftHandedOver =>
                 NoticeGroup.Tasks,
+            NoticeKind.OriginalChanged => NoticeGroup.Translations,
             _ => NoticeGroup.Mentions,
         };
 

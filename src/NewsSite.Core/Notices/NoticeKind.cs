@@ -44,4 +44,7 @@ public enum NoticeKind
 
     /// <summary>A shift was handed over to them.</summary>
     ShiftHandedOver,
+
+    /// <summary>Readers have other words of the story that one of theirs is a translation of.</summary>
+    OriginalChanged,
 }

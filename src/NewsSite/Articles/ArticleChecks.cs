@@ -1,10 +1,11 @@
+using NewsSite.Articles.Translations;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Articles;
 
 /// <summary>Everything in the way of publishing a story, and advice that editors may overrule.</summary>
-public sealed class ArticleChecks(AddressBook addresses, ArticleRendering rendering)
+public sealed class ArticleChecks(AddressBook addresses, ArticleRendering rendering, FamilyRules families)
 {
     /// <returns>Blocking problems first.</returns>
     public async Task<IReadOnlyList<Problem>> FindAsync(
@@ -26,6 +27,11 @@ public sealed class ArticleChecks(AddressBook addresses, ArticleRendering render
         if (await addresses.ProblemWithAsync(article.Id, content, cancel) is { } taken)
         {
             problems = problems.Prepend(taken);
+        }
+
+        if (await families.ProblemAsync(article, content, cancel) is { } second)
+        {
+            problems = problems.Prepend(second);
         }
 
         return [.. problems.OrderByDescending(p => p.Blocks).ThenBy(p => p.Line ?? 0)];

@@ -22,6 +22,7 @@ internal sealed class ArticleConfiguration
         article.HasIndex(a => a.ChangedAt);
         article.HasIndex(a => new { a.OwnerId, a.ChangedAt });
         article.HasIndex(a => new { a.State, a.ChangedAt });
+        article.HasIndex(a => a.TranslationOf);
     }
 
     public void Configure(EntityTypeBuilder<Revision> revision)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Articles.Translations;
 using NewsSite.Articles.Versions;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
@@ -14,13 +15,15 @@ public sealed class LivePointer(
     CurrentActor actor,
     AddressBook addresses,
     PublishedArticleWriter writer,
-    StoryPlans plans
+    StoryPlans plans,
+    TranslationNews translations
 )
 {
     /// <summary>Call after <see cref="Article.Publish"/>; the caller saves.</summary>
     public async Task MoveAsync(Article article, ArticleContent content, DateTime now, CancellationToken cancel)
     {
         var kind = await KindAsync(article, content, cancel);
+        await translations.OriginalMovesAsync(article, cancel);
         var wanted = await addresses.SlugForAsync(article, content, cancel);
         // A scheduled story must not miss its moment because its address was taken meanwhile.
         var slug = await addresses.FreeAsync(article.Id, content.Language, wanted, cancel);

@@ -17,6 +17,7 @@ internal sealed class PublishedArticleConfiguration
     public void Configure(EntityTypeBuilder<PublishedArticle> article)
     {
         article.HasIndex(a => a.ArticleId).IsUnique();
+        article.HasIndex(a => a.FamilyId);
         article.HasIndex(a => new { a.Language, a.Slug }).IsUnique();
         article.HasIndex(a => new
         {

@@ -48,6 +48,7 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
         var published = new PublishedArticle
         {
             ArticleId = article.Id,
+            FamilyId = article.FamilyId,
             RevisionNumber = article.LiveNumber!.Value,
             Language = content.Language,
             Slug = slug,

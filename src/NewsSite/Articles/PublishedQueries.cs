@@ -13,4 +13,8 @@ public static class PublishedQueries
 
     public static IQueryable<PublishedArticle> NewestFirst(this IQueryable<PublishedArticle> articles) =>
         articles.OrderByDescending(a => a.PublishedAt).ThenByDescending(a => a.Id);
+
+    /// <summary>What readers have of one story in all languages, itself included, the earliest first: by its <see cref="PublishedArticle.FamilyId"/>.</summary>
+    public static IQueryable<PublishedArticle> Siblings(this IQueryable<PublishedArticle> articles, Guid familyId) =>
+        articles.Where(a => a.FamilyId == familyId).OrderBy(a => a.Id);
 }

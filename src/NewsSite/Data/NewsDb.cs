@@ -10,6 +10,7 @@ using NewsSite.Audit;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Bulk;
 using NewsSite.Core.Articles.Merging;
+using NewsSite.Core.Articles.Translations;
 using NewsSite.Core.Audit;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Media;
@@ -36,6 +37,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
     public DbSet<ShareComment> ShareComments => Set<ShareComment>();
+    public DbSet<TranslationPair> TranslationPairs => Set<TranslationPair>();
     public DbSet<VersionMark> VersionMarks => Set<VersionMark>();
     public DbSet<ReviewRule> ReviewRules => Set<ReviewRule>();
     public DbSet<Notice> Notices => Set<Notice>();

@@ -8,6 +8,11 @@ public sealed class DemoModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
-        services.AddScoped<DemoNewsroom>().AddScoped<DemoAccounts>().AddScoped<DemoMedia>().AddScoped<DemoTalk>();
+        services
+            .AddScoped<DemoNewsroom>()
+            .AddScoped<DemoAccounts>()
+            .AddScoped<DemoMedia>()
+            .AddScoped<DemoTalk>()
+            .AddScoped<DemoTranslations>();
     }
 }

@@ -14,7 +14,8 @@ public sealed class DemoNewsroom(
     ImportStories stories,
     DemoAccounts accounts,
     DemoMedia media,
-    DemoTalk talk
+    DemoTalk talk,
+    DemoTranslations translations
 )
 {
     /// <returns>False when the store has stories already, or the demo's files are not beside the program.</returns>
@@ -41,6 +42,7 @@ public sealed class DemoNewsroom(
 
         await LeadWithAsync(demo.Where(s => s.Featured == 1).Select(s => s.Story.ExternalId).ToList(), now, cancel);
         await talk.AddAsync(cancel);
+        await translations.AddAsync(cancel);
         return true;
     }
 

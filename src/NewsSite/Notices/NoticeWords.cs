@@ -27,6 +27,7 @@ public static class NoticeWords
             NoticeKind.TaskDone => "did a task that you gave",
             NoticeKind.StoriesHandedOver => "handed stories over to you",
             NoticeKind.ShiftHandedOver => "handed a shift over to you",
+            NoticeKind.OriginalChanged => "changed the original of a translation of yours",
             _ => "did something",
         };
 
@@ -37,6 +38,7 @@ public static class NoticeWords
             NoticeGroup.Reviews => "Reviews asked of you, and suggestions",
             NoticeGroup.Approvals => "Approvals and returned stories",
             NoticeGroup.Schedules => "What you planned and the site has done",
+            NoticeGroup.Translations => "Translations whose original was changed",
             _ => "Tasks and hand-overs",
         };
 }

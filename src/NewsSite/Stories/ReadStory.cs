@@ -13,18 +13,26 @@ using NewsSite.Shared;
 namespace NewsSite.Stories;
 
 /// <summary>A story with what stands around it.</summary>
+/// <param name="Siblings">The same story in each language that readers have it in, itself included; in the order of menus.</param>
 /// <param name="SocialCard">Null until one has been made.</param>
 public sealed record StoryAtHand(
     PublishedArticle Story,
     Section Section,
     StoryView View,
     IReadOnlyList<StoryCard> Related,
+    IReadOnlyList<StorySibling> Siblings,
     MediaFacts? Lead,
     RenditionFacts? SocialCard
 );
 
 /// <summary>Reads a published story for its page.</summary>
-public sealed class ReadStory(NewsDb db, StoryCards cards, StoryPeople people, SiteAddress address)
+public sealed class ReadStory(
+    NewsDb db,
+    StoryCards cards,
+    StoryPeople people,
+    StorySiblings siblings,
+    SiteAddress address
+)
 {
     private const int RelatedStories = 3;
 
@@ -63,8 +71,10 @@ public sealed class ReadStory(NewsDb db, StoryCards cards, StoryPeople people, S
         var section = await db.Sections.AsNoTracking().SingleAsync(s => s.Id == story.SectionId, cancel);
         var shelf = await MediaShelf.OfAsync(db, [story.Lead?.Name ?? ""], cancel);
         var credited = await people.OfAsync(story, cancel);
+        var family = await siblings.OfAsync(story, cancel);
         var view = View(story, language, shelf) with
         {
+            Siblings = [.. family.Where(s => s.Language != language)],
             SectionName = section.Name.In(language),
             SectionPath = paths.Section(section.Slug),
             Credits = credited.Credits(language, paths),
@@ -82,6 +92,7 @@ public sealed class ReadStory(NewsDb db, StoryCards cards, StoryPeople people, S
             section,
             view,
             related,
+            family,
             shelf.Facts.GetValueOrDefault(name),
             shelf.SocialCards.GetValueOrDefault(name)
         );

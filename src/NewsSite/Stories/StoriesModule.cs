@@ -15,6 +15,7 @@ public sealed class StoriesModule : INewsroomModule
         services.AddScoped<StoryCards>();
         services.AddScoped<StoryPeople>();
         services.AddScoped<ReadStory>();
+        services.AddScoped<StorySiblings>();
         services.AddScoped<FindFormerStory>();
         services.AddScoped<StoryPreview>();
     }

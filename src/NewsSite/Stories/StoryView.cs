@@ -25,6 +25,9 @@ public sealed record StoryView
     public required string BodyHtml { get; init; }
     public IReadOnlyList<PublishedHeading> Headings { get; init; } = [];
     public IReadOnlyList<StoryAuthor> Authors { get; init; } = [];
+
+    /// <summary>The same story in other languages.</summary>
+    public IReadOnlyList<StorySibling> Siblings { get; init; } = [];
     public IReadOnlyList<LinePart> Topics { get; init; } = [];
 
     /// <summary>Full address, printed under the headline; empty before publication.</summary>

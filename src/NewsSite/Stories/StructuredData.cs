@@ -66,7 +66,31 @@ public static class StructuredData
             article["correction"] = new JsonArray([.. corrections.Select(CorrectionOf)]);
         }
 
+        TellSiblings(article, story, address);
         return Write(article);
+    }
+
+    /// <summary>An original names its translations, and each of them the original.</summary>
+    private static void TellSiblings(JsonObject article, StoryAtHand story, SiteAddress address)
+    {
+        var others = story.View.Siblings;
+        var isOriginal = story.Story.ArticleId == story.Story.FamilyId;
+        if (isOriginal && others.Count > 0)
+        {
+            article["workTranslation"] = new JsonArray([.. others.Select(Named)]);
+        }
+        else if (others.FirstOrDefault(s => s.IsOriginal) is { } original)
+        {
+            article["translationOfWork"] = Named(original);
+        }
+
+        JsonObject Named(StorySibling sibling) =>
+            Thing(
+                story.View.Format.SchemaType,
+                ("@id", address.Of(sibling.Path)),
+                ("url", address.Of(sibling.Path)),
+                ("inLanguage", sibling.Language.Tag)
+            );
     }
 
     private static JsonObject CorrectionOf(StoryCorrection correction)

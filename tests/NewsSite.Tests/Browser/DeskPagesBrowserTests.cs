@@ -9,6 +9,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Shared;
 using NewsSite.Tests.Articles.Reviews;
+using NewsSite.Tests.Articles.Translations;
 using NewsSite.Tests.Newsrooms;
 using NewsSite.Tests.Notes;
 
@@ -24,7 +25,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
     public async Task No_page_of_working_together_has_an_accessibility_finding_or_scrolls_sideways()
     {
         var admin = await newsroom.AddColleagueAsync(Role.Admin);
-        var (waiting, live) = await FillAsync(admin);
+        var (waiting, live, translation) = await FillAsync(admin);
         var page = await harness.OpenAsync(newsroom);
         await using var closing = page.Context;
         await page.GotoAsync("/account/sign-in");
@@ -34,7 +35,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
         await page.ShowAsync("/desk");
 
         var found = new List<string>();
-        foreach (var (address, at) in PagesOf(waiting, live).Select((address, at) => (address, at)))
+        foreach (var (address, at) in PagesOf(waiting, live, translation).Select((address, at) => (address, at)))
         {
             var (colours, width) = at % 2 == 0 ? (ColorScheme.Dark, 375) : (ColorScheme.Light, 1280);
             await page.EmulateMediaAsync(new() { ColorScheme = colours });
@@ -54,7 +55,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
         Assert.Empty(found);
     }
 
-    private static string[] PagesOf(Guid waiting, Guid live) =>
+    private static string[] PagesOf(Guid waiting, Guid live, Guid translation) =>
         [
             "/desk",
             "/desk/notices",
@@ -69,12 +70,17 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
             $"/desk/articles/{waiting}/notes?show=open",
             $"/desk/articles/{waiting}/review",
             $"/desk/articles/{waiting}/shares",
+            $"/desk/articles/{live}/translations",
+            $"/desk/articles/{translation}/translation",
+            $"/desk/articles/{translation}/translation",
+            $"/desk/articles/{translation}/translations",
+            "/desk/translations/new",
             $"/desk/articles/{live}/review",
             $"/desk/articles/{live}/correct",
             $"/desk/articles/{live}/publish",
         ];
 
-    private async Task<(Guid Waiting, Guid Live)> FillAsync(Account admin)
+    private async Task<(Guid Waiting, Guid Live, Guid Translation)> FillAsync(Account admin)
     {
         await newsroom.ExecuteAsync<ReviewRules, bool>(async rules =>
         {
@@ -102,7 +108,10 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
             );
             return db.SaveChangesAsync();
         });
-        return (waiting, live);
+        // Readers get other words of the original after it was begun: something to look at.
+        var translation = await newsroom.TranslateAsync(admin, live, "fa");
+        Assert.Empty(await newsroom.ExecuteAsync((PublishArticle u) => u.ExecuteAsync(live, null, default)));
+        return (waiting, live, translation);
     }
 
     private static async Task<IEnumerable<string>> FindingsAsync(IPage page, string where)

@@ -99,6 +99,7 @@ internal static class MediaRoom
         var published = new PublishedArticle
         {
             ArticleId = article.Id,
+            FamilyId = article.Id,
             Language = "en",
             Slug = article.Id.ToString("n"),
             Format = "news",

@@ -47,6 +47,7 @@ internal static class NewsroomStories
         new()
         {
             ArticleId = articleId,
+            FamilyId = articleId,
             Language = words.Language,
             Slug = slug,
             Format = words.Format,

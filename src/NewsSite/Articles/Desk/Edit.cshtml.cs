@@ -24,7 +24,7 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
     public StoryFindings Findings { get; private set; } = null!;
 
     /// <summary>Two versions of one story; null in the usual case.</summary>
-    public SaveConflict? Conflict { get; private set; }
+    public ConflictPage? Conflict { get; private set; }
 
     public Guid? AccountId => actor.AccountId;
     public string SavedWords => $"{time.Time(Story.Latest.CreatedAt)}, revision {Story.Latest.Number}";
@@ -89,10 +89,6 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
         }
     }
 
-    /// <returns>What to say beside a row that nothing was chosen for; null where all is well.</returns>
-    public string? Undecided(ConflictRow row) =>
-        !Picks.WereAsked || Picks.TakenOf(row.Key) is not null ? null : "Choose which version stays, or both.";
-
     /// <summary>One more row for a credit; nothing is saved and nothing typed is lost.</summary>
     public Task<IActionResult> OnPostAddCreditAsync(Guid id, CancellationToken cancel)
     {
@@ -133,17 +129,10 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
         CancellationToken cancel
     )
     {
-        Conflict = await desk.ConflictAsync(conflict, cancel);
+        Conflict = new(story, await desk.ConflictAsync(conflict, cancel), Form, Picks);
         Choices = await desk.ChoicesAsync(mine, cancel);
         ModelState.Clear();
-        foreach (var (row, at) in Conflict.Rows.Select((row, at) => (row, at)))
-        {
-            if (Undecided(row) is { } problem)
-            {
-                ModelState.AddModelError($"Picks.Rows[{at}].Take", $"{row.Difference.Label}: {problem}");
-            }
-        }
-
+        Conflict.AskIn(ModelState);
         return await ShowAsync(story, mine, cancel);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Bulk;
 using NewsSite.Articles.Desk.Listing;
 using NewsSite.Articles.Desk.Writing;
+using NewsSite.Articles.Translations;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
@@ -13,8 +14,14 @@ using NewsSite.Shared;
 
 namespace NewsSite.Articles.Desk;
 
-public sealed class ListModel(ArticleListing listing, BulkChoices bulk, NewsDb db, DeskClock time, CurrentActor actor)
-    : PageModel
+public sealed class ListModel(
+    ArticleListing listing,
+    BulkChoices bulk,
+    StaleTranslations stale,
+    NewsDb db,
+    DeskClock time,
+    CurrentActor actor
+) : PageModel
 {
     public ArticleFilter Filter { get; private set; } = new();
     public ArticleRows Found { get; private set; } = new([], 0, 1, 1);
@@ -22,6 +29,9 @@ public sealed class ListModel(ArticleListing listing, BulkChoices bulk, NewsDb d
 
     /// <summary>What can be done to many of them at once.</summary>
     public IReadOnlyList<BulkChoice> Acts { get; private set; } = [];
+
+    /// <summary>How much of those that are translations somebody has to look at.</summary>
+    public IReadOnlyDictionary<Guid, int> Stale { get; private set; } = new Dictionary<Guid, int>();
     public DeskClock Time => time;
     public bool SeesOthers => actor.May(Permission.ReadStories);
     public bool MayWrite => actor.May(Permission.Write);
@@ -47,6 +57,7 @@ public sealed class ListModel(ArticleListing listing, BulkChoices bulk, NewsDb d
         Choices = await EditorChoices.ReadAsync(db, Language.English.Tag, [], cancel);
         Acts = await bulk.AllAsync(cancel);
         Found = await listing.ReadAsync(Filter, pageNumber ?? 1, cancel);
+        Stale = await stale.CountAsync([.. Found.Rows.Select(r => r.Id)], cancel);
     }
 
     public string SectionOf(ArticleRow row) => Choices.NameOf(row.SectionId) is { Length: > 0 } name ? name : "None";

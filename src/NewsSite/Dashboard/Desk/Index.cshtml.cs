@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Articles.Translations;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Schedules;
@@ -13,12 +14,16 @@ public sealed class IndexModel(
     TaskBoard tasks,
     ScheduleBoard schedule,
     NoticeBoard notices,
+    StaleTranslations stale,
     PlanClock clock
 ) : PageModel
 {
     public PageOf<TaskRow> Tasks { get; private set; } = new([], 1, 0, 1);
     public PageOf<ReviewRow> Reviews { get; private set; } = new([], 1, 0, 1);
     public IReadOnlyList<DashboardStory> Drafts { get; private set; } = [];
+
+    /// <summary>Translations of theirs whose originals changed.</summary>
+    public IReadOnlyList<StaleTranslation> Translations { get; private set; } = [];
     public IReadOnlyList<DashboardStory> InReview { get; private set; } = [];
     public IReadOnlyList<DashboardStory> Approved { get; private set; } = [];
     public IReadOnlyList<PlanRow> Scheduled { get; private set; } = [];
@@ -28,7 +33,14 @@ public sealed class IndexModel(
     public IReadOnlyList<PublishedArticle> Published { get; private set; } = [];
 
     public bool NothingWaits =>
-        Tasks.Total + Reviews.Total + Drafts.Count + InReview.Count + Approved.Count + Scheduled.Count + Late.Count
+        Tasks.Total
+            + Reviews.Total
+            + Translations.Count
+            + Drafts.Count
+            + InReview.Count
+            + Approved.Count
+            + Scheduled.Count
+            + Late.Count
         == 0;
 
     public string Words(PlannedAct plan) => clock.Words(plan.DueAt, plan.Zone);
@@ -42,6 +54,7 @@ public sealed class IndexModel(
         Tasks = await tasks.MineAsync(cancel);
         Reviews = await tasks.ReviewsAsync(cancel);
         Drafts = await board.DraftsOfMineAsync(cancel);
+        Translations = await stale.OfMineAsync(cancel);
         InReview = await board.InReviewAsync(cancel);
         Approved = await board.ApprovedAsync(cancel);
         Scheduled = await schedule.NextAsync(cancel);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
+using NewsSite.Articles.Translations;
 using NewsSite.Core.Articles;
 using NewsSite.Core.People;
 using NewsSite.Data;
@@ -9,7 +10,12 @@ namespace NewsSite.People.Pseudonyms;
 
 /// <summary>Puts a name in the place of another in what readers have of every story, and in what they may get.</summary>
 /// <remarks>Earlier revisions keep the words they were saved with: the desk alone sees them, so links to those that have the name end.</remarks>
-public sealed class RewordStories(NewsDb db, PublishedArticleWriter writer, CurrentActor actor)
+public sealed class RewordStories(
+    NewsDb db,
+    PublishedArticleWriter writer,
+    FollowRewording translations,
+    CurrentActor actor
+)
 {
     /// <summary>Saved by the caller.</summary>
     /// <returns>How many stories have other words or another byline now.</returns>
@@ -93,6 +99,7 @@ public sealed class RewordStories(NewsDb db, PublishedArticleWriter writer, Curr
     private async Task<bool> RewordAsync(Guid id, NameInText name, DateTime now, CancellationToken cancel)
     {
         var article = await db.Articles.SingleAsync(a => a.Id == id, cancel);
+        var followed = article.NumberToTranslate;
         var before = new Dictionary<int, Revision>();
         foreach (var number in article.WordsInUse)
         {
@@ -101,6 +108,11 @@ public sealed class RewordStories(NewsDb db, PublishedArticleWriter writer, Curr
 
         var made = article.Reword(before, content => Reworded(content, name), actor.AccountId, now);
         db.Revisions.AddRange(made);
+        if (made.FirstOrDefault(r => r.Number == article.NumberToTranslate) is { } reworded)
+        {
+            await translations.ExecuteAsync(before[followed], reworded, cancel);
+        }
+
         if (article.LiveNumber is not { } live)
         {
             return made.Count > 0;

@@ -14,7 +14,17 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
 {
     private static readonly string[] OfAll = ["Dashboard", "Articles", "Tasks", "Media"];
     private static readonly string[] OfKeepers = ["Sections", "Topics", "People", "Services"];
-    private static readonly string[] OfStories = ["Edit", "Preview", "History", "Notes", "Share", "Review", "Publish"];
+    private static readonly string[] OfStories =
+    [
+        "Edit",
+        "Preview",
+        "History",
+        "Notes",
+        "Translations",
+        "Share",
+        "Review",
+        "Publish",
+    ];
 
     private static readonly string[] OfAdmins = ["Accounts", "Reviews", "Mail", "Backups", "Health", "Record"];
 

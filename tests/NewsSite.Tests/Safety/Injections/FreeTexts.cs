@@ -72,6 +72,7 @@ internal static class FreeTexts
         "ShareLink.TokenDigest",
         "SignedInBrowser.Stamp",
         "Topic.Slug",
+        "TranslationPair.TargetKey",
     ];
 
     public static IEnumerable<IProperty> Of(IEntityType entity) =>

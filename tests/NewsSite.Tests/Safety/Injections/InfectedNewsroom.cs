@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsSite.Accounts;
 using NewsSite.Articles;
+using NewsSite.Articles.Translations;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Audit;
@@ -43,6 +44,7 @@ public sealed class InfectedNewsroom : IAsyncLifetime
             Stories[text] = await PublishAsync(text, number);
             await WorkOnAsync(Stories[text], text);
             await RecordAsync(text);
+            await TranslateAsync(text, number);
         }
 
         foreach (var (pack, number) in Corpus.Packs.Select((pack, i) => (pack, i)))
@@ -67,6 +69,18 @@ public sealed class InfectedNewsroom : IAsyncLifetime
         );
         Assert.Empty(problems);
         return id;
+    }
+
+    /// <summary>Some are being translated: on the way through the desk their pages side by side are come upon.</summary>
+    private async Task TranslateAsync(string text, int number)
+    {
+        if (number % 20 == 0)
+        {
+            var started = await Site.ExecuteAsync(
+                (StartTranslation start) => start.ExecuteAsync(Stories[text], "ru", default)
+            );
+            Assert.NotNull(started.Id);
+        }
     }
 
     /// <summary>Somebody is at it, a version has a name, and somebody outside said something.</summary>

@@ -71,7 +71,17 @@ public sealed class InfectedPagesTests(InfectedNewsroom infected) : IClassFixtur
         var stories = infected.Stories.Values.Concat(infected.Withdrawn.Values);
         foreach (var story in stories)
         {
-            string[] pages = ["", "/preview", "/history", "/notes", "/publish", "/withdraw", "/compare?from=1&to=1"];
+            string[] pages =
+            [
+                "",
+                "/preview",
+                "/history",
+                "/notes",
+                "/translations",
+                "/publish",
+                "/withdraw",
+                "/compare?from=1&to=1",
+            ];
             Array.ForEach(pages, page => crawl.Add($"/desk/articles/{story}{page}"));
         }
 
