@@ -85,7 +85,7 @@ function slugOf(text) {
 // ---- the language of the story is the language of its fields -----------------------------------
 
 form.elements["Form.Language"].addEventListener("change", (event) => {
-  const isRightToLeft = ["fa", "prs", "ps"].includes(event.target.value);
+  const isRightToLeft = event.target.dataset.rightToLeft.split(" ").includes(event.target.value);
   for (const field of form.querySelectorAll("[data-story-text]")) {
     field.lang = event.target.value;
     field.dir = isRightToLeft ? "rtl" : "ltr";
