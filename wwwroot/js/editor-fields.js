@@ -76,6 +76,7 @@ function slugOf(text) {
   return text
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/(?<![\p{L}\p{Nd}])(qu|[cdjlmnst])['’]/gu, "$1-")
     .replace(/['’ʼ\u200d]/gu, "")
     .replace(/[^\p{L}\p{Nd}\p{Mn}]+/gu, "-")
     .replace(/^-+|-+$/g, "")

@@ -20,6 +20,9 @@ public sealed class ReaderFrame(
     /// <summary>More would push the story past the twenty-fifth tab stop.</summary>
     private const int MostSections = 8;
 
+    /// <summary>More are folded up, for the same reason.</summary>
+    public const int MostLanguagesInARow = 4;
+
     public NewsroomOptions Newsroom => options.Value;
     public SiteAddress Address => address;
     public AssetAddresses Assets => assets;

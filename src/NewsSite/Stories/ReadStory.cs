@@ -69,7 +69,12 @@ public sealed class ReadStory(NewsDb db, StoryCards cards, StoryPeople people, S
             SectionPath = paths.Section(section.Slug),
             Credits = credited.Credits(language, paths),
             Authors = credited.Authors(language, paths),
-            Topics = [.. topics.Select(t => new LinePart(t.Name.In(language), paths.Topic(t.Slug)))],
+            Topics =
+            [
+                .. topics
+                    .Select(t => new LinePart(t.Name.In(language), paths.Topic(t.Slug)))
+                    .OrderBy(t => t.Text, language.Sorting),
+            ],
             Address = address.Of(story.Path),
         };
         var related = await cards.ReadAsync(

@@ -43,7 +43,7 @@ public sealed class FaultPage(IOptions<NewsroomOptions> options, ReaderStyleshee
         var name = WebUtility.HtmlEncode(options.Value.NameIn(language));
         return $"""
             <!DOCTYPE html>
-            <html lang="{language.Tag}" dir="{language.Direction}">
+            <html lang="{language.Tag}" dir="{language.Direction}" data-script="{language.Script}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
