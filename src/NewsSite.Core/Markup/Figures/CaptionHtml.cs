@@ -24,7 +24,7 @@ internal static class CaptionHtml
         renderer.Raw("<").Raw(tag).Attribute("class", className).Raw(">");
         if (caption is not null)
         {
-            renderer.Hidden(renderer.Strings[prefix]);
+            renderer.Hidden(prefix);
             renderer.Raw("<span class=\"figure-caption\">").Inline(caption).Raw("</span>");
         }
 
@@ -32,7 +32,7 @@ internal static class CaptionHtml
         {
             renderer
                 .Raw(" <span class=\"figure-file-photo\">")
-                .Text(renderer.Strings["markup.file-photo"])
+                .Say("markup.file-photo")
                 .Raw("</span>");
         }
 

@@ -47,7 +47,7 @@ internal sealed class QuoteHtml : ArticleObjectHtml<QuoteConstructBlock>
         }
 
         _ = quote.Source is null
-            ? renderer.Text(renderer.Strings["markup.quote-source"])
+            ? renderer.Say("markup.quote-source")
             : renderer.Inline(quote.Source);
         renderer.Raw(quote.Link is null ? "</span>" : "</a></span>");
     }
