@@ -14,15 +14,15 @@ public static class DayWords
 
     /// <summary>With the Gregorian day after the solar one: <c>۴ شهریور ۱۴۰۵ – ۲۶ اوت ۲۰۲۶</c>.</summary>
     public static string InBothCalendars(DateOnly day, Language language) =>
-        language.HasSolarCalendar
-            ? $"{Of(day, language)} – {Whole(GregorianParts(day), language)}"
-            : Of(day, language);
+        language.HasSolarCalendar ? $"{Of(day, language)} – {Whole(GregorianParts(day), language)}" : Of(day, language);
 
     /// <summary>Without the year, in the language's own calendar: <c>26 August</c>.</summary>
-    public static string Short(DateOnly day, Language language)
+    public static string WithoutYear(DateOnly day, Language language)
     {
         var (number, month, _, months) = language.HasSolarCalendar ? SolarParts(day) : GregorianParts(day);
-        return SiteStrings.For(language).Format("date.short-day", Number(number, language), Month(months, month, language));
+        return SiteStrings
+            .For(language)
+            .Format("date.short-day", Number(number, language), Month(months, month, language));
     }
 
     private static string Whole((int Day, int Month, int Year, string Months) parts, Language language) =>

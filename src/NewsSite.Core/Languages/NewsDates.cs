@@ -30,7 +30,7 @@ public sealed class NewsDates(Language language, TimeZoneInfo zone)
         : ShortDay(at);
 
     /// <summary>Such as <c>26 August</c>; one calendar only, for narrow columns.</summary>
-    public string ShortDay(DateTime at) => DayWords.Short(LocalDay(at), language);
+    public string ShortDay(DateTime at) => DayWords.WithoutYear(LocalDay(at), language);
 
     /// <summary>ISO 8601 with the zone's offset, for <c>datetime</c> attributes and structured data.</summary>
     public string Machine(DateTime at) => Local(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

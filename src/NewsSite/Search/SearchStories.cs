@@ -112,9 +112,7 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
         query.From is { } first ? Midnight(first, ZoneOf(query)) : DateTime.MinValue;
 
     private DateTime EndOf(SearchQuery query) =>
-        query.To is { } last && last < DateOnly.MaxValue
-            ? Midnight(last.AddDays(1), ZoneOf(query))
-            : DateTime.MaxValue;
+        query.To is { } last && last < DateOnly.MaxValue ? Midnight(last.AddDays(1), ZoneOf(query)) : DateTime.MaxValue;
 
     /// <summary>Days are those of the edition searched; of the desk when all are.</summary>
     private TimeZoneInfo ZoneOf(SearchQuery query) =>

@@ -32,9 +32,7 @@ public sealed class NewsroomOptions
     public string TaglineIn(Language language) => EditionIn(language)?.Tagline ?? "";
 
     public TimeZoneInfo ZoneIn(Language language) =>
-        EditionIn(language) is { TimeZone.Length: > 0 } own
-            ? TimeZoneInfo.FindSystemTimeZoneById(own.TimeZone)
-            : Zone;
+        EditionIn(language) is { TimeZone.Length: > 0 } own ? TimeZoneInfo.FindSystemTimeZoneById(own.TimeZone) : Zone;
 
     /// <returns>Null when the language has no edition, and may be written in all the same.</returns>
     public Edition? EditionIn(Language language) => Array.Find(Editions, e => Language.Find(e.Language) == language);

@@ -31,10 +31,7 @@ public sealed partial class SiteStringsTests
 
     [Fact]
     public void The_languages_of_the_program_are_these() =>
-        Assert.Equal(
-            ["en", "ar", "prs", "fr", "ps", "fa", "ru", "es", "uk"],
-            Language.All.Select(l => l.Tag)
-        );
+        Assert.Equal(["en", "ar", "prs", "fr", "ps", "fa", "ru", "es", "uk"], Language.All.Select(l => l.Tag));
 
     [Theory]
     [MemberData(nameof(Tags))]
@@ -93,8 +90,9 @@ public sealed partial class SiteStringsTests
 
     /// <summary>Arabic has words for one and two of a thing; the number would be said twice.</summary>
     private static bool SaysOneNumberOnly(Language language, string key) =>
-        Enumerable.Range(0, 200).Count(n => key.EndsWith($".{language.Plurals.CategoryOf(n)}", StringComparison.Ordinal))
-        == 1;
+        Enumerable
+            .Range(0, 200)
+            .Count(n => key.EndsWith($".{language.Plurals.CategoryOf(n)}", StringComparison.Ordinal)) == 1;
 
     private static bool IsCounted(string key, out string stem)
     {

@@ -114,8 +114,12 @@ public sealed partial class EditionPagesTests(Newsroom newsroom) : IClassFixture
     public async Task A_page_leads_to_the_other_editions_in_their_own_letters(string path)
     {
         var answer = await ReadAsync(path);
-        var links = answer.Page.QuerySelectorAll(".masthead-languages a").ToDictionary(a => a.GetAttribute("hreflang")!);
-        var heads = answer.Page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => l.GetAttribute("hreflang"));
+        var links = answer
+            .Page.QuerySelectorAll(".masthead-languages a")
+            .ToDictionary(a => a.GetAttribute("hreflang")!);
+        var heads = answer
+            .Page.QuerySelectorAll("link[rel=alternate][hreflang]")
+            .Select(l => l.GetAttribute("hreflang"));
 
         Assert.Equal(9, links.Count);
         Assert.All(
@@ -142,7 +146,12 @@ public sealed partial class EditionPagesTests(Newsroom newsroom) : IClassFixture
     [Theory]
     [InlineData("fa", "صفحهٔ ۲", "۲", "قدیمی‌تر")]
     [InlineData("ru", "Страница 2", "2", "Раньше")]
-    public async Task Pages_of_a_list_are_numbered_in_the_language(string tag, string label, string number, string older)
+    public async Task Pages_of_a_list_are_numbered_in_the_language(
+        string tag,
+        string label,
+        string number,
+        string older
+    )
     {
         for (var i = 0; i < 21; i++)
         {
@@ -177,14 +186,7 @@ public sealed partial class EditionPagesTests(Newsroom newsroom) : IClassFixture
     {
         newsroom.Clock.MoveTo(new DateTime(2026, 9, 1, 12, 0, 0, DateTimeKind.Utc));
         var content = await newsroom.ContentAsync(headline ?? slug);
-        await newsroom.PublishAsync(
-            content with
-            {
-                Language = tag,
-                Slug = slug,
-                Body = body ?? content.Body,
-            }
-        );
+        await newsroom.PublishAsync(content with { Language = tag, Slug = slug, Body = body ?? content.Body });
         return $"/{tag}/stories/{slug}";
     }
 

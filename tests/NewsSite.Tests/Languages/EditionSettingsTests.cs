@@ -18,7 +18,10 @@ public sealed class EditionSettingsTests(EditionSettingsTests.TwoEditions editio
             ("نشر: ۱۰ سنبله ۱۴۰۵ – ۱ سپتمبر ۲۰۲۶، ۱۶:۳۰ UTC+۴:۳۰", "2026-09-01T16:30:00+04:30"),
             await TimeOfAsync(afghan)
         );
-        Assert.Equal(("Published 1 September 2026, 12:00 UTC", "2026-09-01T12:00:00+00:00"), await TimeOfAsync(english));
+        Assert.Equal(
+            ("Published 1 September 2026, 12:00 UTC", "2026-09-01T12:00:00+00:00"),
+            await TimeOfAsync(english)
+        );
     }
 
     [Fact]
@@ -30,7 +33,10 @@ public sealed class EditionSettingsTests(EditionSettingsTests.TwoEditions editio
         var feed = await reader.GetStringAsync("/prs/feed.json");
 
         var at = System.Text.Json.JsonDocument.Parse(feed).RootElement.GetProperty("items")[0];
-        Assert.Equal(new DateTime(2026, 9, 1, 12, 0, 0), at.GetProperty("date_published").GetDateTimeOffset().UtcDateTime);
+        Assert.Equal(
+            new DateTime(2026, 9, 1, 12, 0, 0),
+            at.GetProperty("date_published").GetDateTimeOffset().UtcDateTime
+        );
     }
 
     [Fact]
@@ -109,8 +115,7 @@ public sealed class EditionSettingsTests(EditionSettingsTests.TwoEditions editio
             {
                 Adjust = builder =>
                     builder.Services.PostConfigure<NewsSite.Shared.NewsroomOptions>(o =>
-                        o.Editions =
-                        [
+                        o.Editions = [
                             new() { Language = "en" },
                             new()
                             {

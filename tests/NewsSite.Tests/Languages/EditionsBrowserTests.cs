@@ -43,14 +43,7 @@ public sealed class EditionsBrowserTests(Newsroom newsroom, BrowserHarness brows
     )
     {
         var content = await newsroom.ContentAsync($"Set {tag}");
-        await newsroom.PublishAsync(
-            content with
-            {
-                Language = tag,
-                Slug = $"set-{tag}",
-                Body = "*One.*\n",
-            }
-        );
+        await newsroom.PublishAsync(content with { Language = tag, Slug = $"set-{tag}", Body = "*One.*\n" });
         var page = await OpenAsync(375);
         await using var closing = page.Context;
 

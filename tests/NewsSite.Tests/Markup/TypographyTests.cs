@@ -55,7 +55,10 @@ public sealed class TypographyTests
     [InlineData("« Oui », dit-il", "«\u202FOui\u202F», dit-il")]
     [InlineData("«Oui»", "«\u202FOui\u202F»")]
     [InlineData("\"Il a dit \"non\"\"", "«\u202FIl a dit “non”\u202F»")]
-    [InlineData("Vraiment ? Mais oui ! Donc ; voici : ceci", "Vraiment\u202F? Mais oui\u202F! Donc\u202F; voici\u00A0: ceci")]
+    [InlineData(
+        "Vraiment ? Mais oui ! Donc ; voici : ceci",
+        "Vraiment\u202F? Mais oui\u202F! Donc\u202F; voici\u00A0: ceci"
+    )]
     [InlineData("Vraiment? Quoi?! Note: l'eau", "Vraiment\u202F? Quoi\u202F?! Note\u00A0: l’eau")]
     [InlineData("à 14:05, https://a.example/x?y=1", "à 14:05, https://a.example/x?y=1")]
     public void French_is_set_with_its_spaces(string typed, string set) =>
@@ -74,10 +77,7 @@ public sealed class TypographyTests
     public void French_spaces_are_set_across_emphasis_and_never_in_code() =>
         Assert.Equal(
             "<p><em>Quoi</em>\u202F! <code>a ? b : c</code></p>\n",
-            ArticleHtml.Render(
-                ArticleMarkup.Parse("*Quoi* ! `a ? b : c`", Language.Find("fr")!),
-                ManualLibrary.Media
-            )
+            ArticleHtml.Render(ArticleMarkup.Parse("*Quoi* ! `a ? b : c`", Language.Find("fr")!), ManualLibrary.Media)
         );
 
     [Theory]

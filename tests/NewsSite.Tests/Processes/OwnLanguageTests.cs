@@ -44,11 +44,7 @@ public sealed class OwnLanguageTests : IDisposable
         );
 
         Assert.Equal(ExitCode.SettingsWrong, (ExitCode)await site.EndAsync());
-        Assert.Contains(
-            named,
-            Assert.Single(site.Errors, line => line.Length > 0),
-            StringComparison.Ordinal
-        );
+        Assert.Contains(named, Assert.Single(site.Errors, line => line.Length > 0), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -30,10 +30,7 @@ internal static class CaptionHtml
 
         if (isFilePhoto)
         {
-            renderer
-                .Raw(" <span class=\"figure-file-photo\">")
-                .Say("markup.file-photo")
-                .Raw("</span>");
+            renderer.Raw(" <span class=\"figure-file-photo\">").Say("markup.file-photo").Raw("</span>");
         }
 
         if (credit is not null)

@@ -147,8 +147,7 @@ internal sealed class ArticleHtmlRenderer : HtmlRenderer
         return this;
     }
 
-    public ArticleHtmlRenderer Hidden(string key) =>
-        Raw("<span class=\"visually-hidden\">").Say(key).Raw(" </span>");
+    public ArticleHtmlRenderer Hidden(string key) => Raw("<span class=\"visually-hidden\">").Say(key).Raw(" </span>");
 
     public ArticleHtmlRenderer Content(ConstructBlock block) => Blocks(block.Content);
 
