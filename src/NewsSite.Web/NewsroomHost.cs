@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 using NewsSite.Accounts;
 using NewsSite.Articles;
 using NewsSite.Articles.Desk;
@@ -100,6 +101,7 @@ public static class NewsroomHost
         // In every environment, so that a service that outlives what it holds is found by the tests.
         builder.Host.UseDefaultServiceProvider(o => (o.ValidateScopes, o.ValidateOnBuild) = (true, true));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        OwnLanguages.Learn(builder.Configuration, root);
         AddHost(builder, root);
         foreach (var module in Modules)
         {
@@ -132,17 +134,8 @@ public static class NewsroomHost
         services
             .AddOptions<NewsroomOptions>()
             .Bind(builder.Configuration.GetSection(NewsroomOptions.Section))
-            .Validate(o => o.Name.Length > 0, "Newsroom:Name is missing.")
-            .Validate(o => o.Languages.Length > 0, "Newsroom:Languages names no language.")
-            .Validate(
-                o => o.Languages.All(tag => Core.Languages.Language.Find(tag) is not null),
-                "Newsroom:Languages names a language the site has no words for."
-            )
-            .Validate(
-                o => TimeZoneInfo.TryFindSystemTimeZoneById(o.TimeZone, out _),
-                "Newsroom:TimeZone is not an IANA time zone."
-            )
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<NewsroomOptions>, NewsroomRules>();
         services
             .AddDataProtection()
             .PersistKeysToFileSystem(new DirectoryInfo(folder.Keys))

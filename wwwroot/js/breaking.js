@@ -35,7 +35,7 @@ function hide(section) {
     // As above.
   }
   section.remove();
-  document.querySelector("header a")?.focus();
+  document.querySelector("header :is(a, summary)")?.focus();
 }
 
 /** Gives a banner its Hide button; false when the reader has hidden this story before. */

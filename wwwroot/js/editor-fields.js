@@ -76,6 +76,7 @@ function slugOf(text) {
   return text
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/(?<![\p{L}\p{Nd}])(qu|[cdjlmnst])['’]/gu, "$1-")
     .replace(/['’ʼ\u200d]/gu, "")
     .replace(/[^\p{L}\p{Nd}\p{Mn}]+/gu, "-")
     .replace(/^-+|-+$/g, "")
@@ -85,7 +86,7 @@ function slugOf(text) {
 // ---- the language of the story is the language of its fields -----------------------------------
 
 form.elements["Form.Language"].addEventListener("change", (event) => {
-  const isRightToLeft = ["fa", "prs", "ps"].includes(event.target.value);
+  const isRightToLeft = event.target.dataset.rightToLeft.split(" ").includes(event.target.value);
   for (const field of form.querySelectorAll("[data-story-text]")) {
     field.lang = event.target.value;
     field.dir = isRightToLeft ? "rtl" : "ltr";

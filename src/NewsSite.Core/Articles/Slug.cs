@@ -29,7 +29,7 @@ public static class Slug
         {
             slug.Append(Rune.ToLowerInvariant(rune).ToString());
         }
-        else if (!IsSilent(rune) && slug.Length > 0 && slug[^1] != '-')
+        else if ((!IsSilent(rune) || IsElision(rune, slug)) && slug.Length > 0 && slug[^1] != '-')
         {
             slug.Append('-');
         }
@@ -39,6 +39,14 @@ public static class Slug
 
     /// <summary>Apostrophes and joiners stand inside words: they vanish instead of splitting them.</summary>
     private static bool IsSilent(Rune rune) => rune.Value is '\'' or '’' or 'ʼ' or 0x200D;
+
+    /// <summary>French <c>l’eau</c> is two words, unlike <c>don’t</c> and <c>п’ять</c>.</summary>
+    private static bool IsElision(Rune rune, StringBuilder slug)
+    {
+        var word = slug.ToString();
+        return rune.Value is '\'' or '’'
+            && word[(word.LastIndexOf('-') + 1)..] is "c" or "d" or "j" or "l" or "m" or "n" or "s" or "t" or "qu";
+    }
 
     private static string Shorten(string slug)
     {

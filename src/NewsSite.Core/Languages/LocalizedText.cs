@@ -19,6 +19,12 @@ public sealed record LocalizedText([property: JsonRequired] IReadOnlyDictionary<
 
     public string In(Language language) => In(language.Tag);
 
+    /// <summary>Whether <see cref="In(Language)"/> answers in another language, and in which; null when it does not.</summary>
+    public Language? InsteadOf(Language language) =>
+        ByLanguage.ContainsKey(language.Tag) ? null
+        : ByLanguage.ContainsKey(Language.English.Tag) ? Language.English
+        : Language.Find(ByLanguage.Keys.FirstOrDefault());
+
     /// <returns>The text of exactly that language; null when missing.</returns>
     public string? Exactly(string language) => ByLanguage.GetValueOrDefault(language);
 

@@ -2,28 +2,16 @@ using System.Globalization;
 
 namespace NewsSite.Core.Languages;
 
-/// <summary>Says moments in a language, in the newsroom's zone.</summary>
-/// <remarks>
-/// Persian, Dari and Pashto have the solar Hijri date first and the Gregorian after it, in their own digits;
-/// Dari and Pashto call the months as Afghanistan does. All instants passed in are UTC.
-/// </remarks>
+/// <summary>Says moments in a language, in the zone of its edition.</summary>
+/// <remarks>Calendar and digits are those of the language. All instants passed in are UTC.</remarks>
 public sealed class NewsDates(Language language, TimeZoneInfo zone)
 {
-    private static readonly PersianCalendar Solar = new();
     private static readonly TimeSpan Recent = TimeSpan.FromHours(1);
 
     private readonly SiteStrings _words = SiteStrings.For(language);
 
     /// <summary>Such as <c>26 August 2026</c>.</summary>
-    public string Day(DateTime at)
-    {
-        var local = Local(at).DateTime;
-        var gregorian = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{local.Day} {GregorianMonth(local)} {local.Year}"
-        );
-        return language.IsRightToLeft ? NativeDigits.Set($"{SolarDay(local)} – {gregorian}", language) : gregorian;
-    }
+    public string Day(DateTime at) => DayWords.InBothCalendars(LocalDay(at), language);
 
     /// <summary>Such as <c>14:05</c>.</summary>
     public string Time(DateTime at) =>
@@ -38,20 +26,11 @@ public sealed class NewsDates(Language language, TimeZoneInfo zone)
     /// <summary>For lists of what came last: “3 minutes ago” under an hour, the time today, then the day.</summary>
     public string SinceShort(DateTime at, DateTime now) =>
         now - at < Recent ? Ago(now - at)
-        : Local(at).Date == Local(now).Date ? Time(at)
+        : LocalDay(at) == LocalDay(now) ? Time(at)
         : ShortDay(at);
 
     /// <summary>Such as <c>26 August</c>; one calendar only, for narrow columns.</summary>
-    public string ShortDay(DateTime at)
-    {
-        var local = Local(at).DateTime;
-        return language.IsRightToLeft
-            ? NativeDigits.Set(
-                string.Create(CultureInfo.InvariantCulture, $"{Solar.GetDayOfMonth(local)} {SolarMonth(local)}"),
-                language
-            )
-            : string.Create(CultureInfo.InvariantCulture, $"{local.Day} {GregorianMonth(local)}");
-    }
+    public string ShortDay(DateTime at) => DayWords.WithoutYear(LocalDay(at), language);
 
     /// <summary>ISO 8601 with the zone's offset, for <c>datetime</c> attributes and structured data.</summary>
     public string Machine(DateTime at) => Local(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
@@ -76,18 +55,8 @@ public sealed class NewsDates(Language language, TimeZoneInfo zone)
         return minutes < 1 ? _words["date.just-now"] : _words.Count("date.minutes-ago", minutes);
     }
 
+    private DateOnly LocalDay(DateTime at) => DateOnly.FromDateTime(Local(at).DateTime);
+
     private DateTimeOffset Local(DateTime at) =>
         TimeZoneInfo.ConvertTime(new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)), zone);
-
-    private string SolarDay(DateTime local) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Solar.GetDayOfMonth(local)} {SolarMonth(local)} {Solar.GetYear(local)}"
-        );
-
-    private string SolarMonth(DateTime local) => Month("calendar.solar-months", Solar.GetMonth(local));
-
-    private string GregorianMonth(DateTime local) => Month("calendar.months", local.Month);
-
-    private string Month(string key, int number) => _words[key].Split(' ')[number - 1];
 }

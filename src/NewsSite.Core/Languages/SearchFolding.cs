@@ -7,7 +7,8 @@ namespace NewsSite.Core.Languages;
 /// <summary>Makes words that readers take for the same the same: for the search index, for queries and for highlighting.</summary>
 /// <remarks>
 /// Case, accents, Arabic vowel marks, tatweel, joiners, presentation forms and hamza carriers are taken off;
-/// Arabic and Persian yeh, kaf and heh become one each; ё becomes е; digits of every script become 0–9.
+/// Arabic and Persian yeh, kaf and heh become one each; ё becomes е and ґ becomes г; digits of every script become 0–9.
+/// An apostrophe between Cyrillic letters, whichever sign is typed for it, belongs to the word and is taken off.
 /// </remarks>
 public static class SearchFolding
 {
@@ -22,6 +23,8 @@ public static class SearchFolding
         ['ہ'] = "ه",
         ['ھ'] = "ه",
         ['ٱ'] = "ا",
+        ['ґ'] = "г",
+        ['ʼ'] = "",
         ['ß'] = "ss",
         ['æ'] = "ae",
         ['œ'] = "oe",
@@ -82,6 +85,11 @@ public static class SearchFolding
     {
         var character = text[at];
         length = 1;
+        if (character is '\'' or '’' or '‘' or '`')
+        {
+            return IsCyrillic(text, at - 1) && IsCyrillic(text, at + 1);
+        }
+
         if (char.IsAscii(character))
         {
             return char.IsAsciiLetterOrDigit(character);
@@ -91,6 +99,9 @@ public static class SearchFolding
         length = rune.Utf16SequenceLength;
         return Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.OtherNumber or UnicodeCategory.Format;
     }
+
+    private static bool IsCyrillic(string text, int at) =>
+        at >= 0 && at < text.Length && text[at] is >= '\u0400' and <= '\u052F';
 
     /// <summary>A lone surrogate counts as the replacement character, which is part of no word.</summary>
     private static Rune RuneAt(string text, int at) =>

@@ -1,27 +1,25 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json;
 
 namespace NewsSite.Core.Languages;
 
-/// <summary>The words of the interface in one language, read from the embedded <c>Strings/&lt;tag&gt;.json</c>.</summary>
+/// <summary>The words of the interface in one language, from its <see cref="StringsFile"/>.</summary>
 /// <remarks>
 /// A key that a language lacks is answered in English. Keys are <c>place.what</c>; values may hold
-/// <c>{0}</c>, <c>{1}</c>. Counted phrases have one key per CLDR plural category:
+/// <c>{0}</c>, <c>{1}</c>. Counted phrases have one key per plural category of the language:
 /// <c>search.count.one</c>, <c>.few</c>, <c>.many</c>, <c>.other</c>.
 /// </remarks>
 public sealed class SiteStrings
 {
-    private static readonly FrozenDictionary<string, SiteStrings> ByTag = Language
-        .All.Select(l => new SiteStrings(l))
-        .ToFrozenDictionary(s => s.Language.Tag, StringComparer.OrdinalIgnoreCase);
+    private static readonly ConcurrentDictionary<Language, SiteStrings> ByLanguage = new();
 
     private readonly FrozenDictionary<string, string> _words;
 
     private SiteStrings(Language language)
     {
         Language = language;
-        _words = Read(language.Tag);
+        _words = language.Strings.Words;
     }
 
     public Language Language { get; }
@@ -30,13 +28,16 @@ public sealed class SiteStrings
 
     public IEnumerable<string> Keys => _words.Keys;
 
-    public static SiteStrings For(Language language) => ByTag[language.Tag];
+    public static SiteStrings For(Language language) => ByLanguage.GetOrAdd(language, l => new SiteStrings(l));
 
     /// <exception cref="KeyNotFoundException">English lacks the key too: a mistake in the code.</exception>
     public string this[string key] =>
         _words.TryGetValue(key, out var word) ? word
         : Language == Language.English ? throw new KeyNotFoundException($"No words for '{key}'.")
         : English[key];
+
+    /// <summary>Whether the language has the words itself; where not, English stands for it and has to be marked as such.</summary>
+    public bool Has(string key) => _words.ContainsKey(key);
 
     /// <summary>Numbers among the values are set in the language's digits.</summary>
     public string Format(string key, params object?[] values) =>
@@ -47,16 +48,11 @@ public sealed class SiteStrings
         );
 
     /// <summary>A counted phrase; the count is <c>{0}</c>.</summary>
-    public string Count(string key, int count) => Format($"{key}.{PluralRules.CategoryOf(Language, count)}", count);
-
-    /// <summary>For numbers and names of months; Dari has no culture of its own in ICU data and uses Persian of Afghanistan.</summary>
-    public CultureInfo Culture => CultureInfo.GetCultureInfo(Language == Language.Dari ? "fa-AF" : Language.Tag);
-
-    private static FrozenDictionary<string, string> Read(string tag)
+    public string Count(string key, int count)
     {
-        using var stream = typeof(SiteStrings).Assembly.GetManifestResourceStream($"strings/{tag}");
-        return stream is null
-            ? FrozenDictionary<string, string>.Empty
-            : JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary();
+        var own = $"{key}.{Language.Plurals.CategoryOf(count)}";
+        return Has(own) ? Format(own, count) : Format($"{key}.{Language.English.Plurals.CategoryOf(count)}", count);
     }
+
+    public CultureInfo Culture => Language.Culture;
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsSite.Articles.Reviews;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Markup;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -66,7 +67,8 @@ public sealed class CorrectArticle(
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var latest = await db.RevisionAsync(article.Id, article.LatestNumber, cancel);
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(now, newsroom.Value.Zone));
+        var zone = newsroom.Value.ZoneIn(Language.Find(latest.Content.Language) ?? Language.English);
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(now, zone));
         var content = latest.Content with
         {
             Body = ArticleCorrection.AddTo(latest.Content.Body, note, day, isOfSubstance),

@@ -53,7 +53,7 @@ public sealed class RaiseBanner(NewsDb db, TimeProvider clock, CurrentActor acto
 
     /// <summary>What is wrong with the banner by itself, wherever it leads.</summary>
     public IReadOnlyList<Problem> ProblemsOf(BannerDraft draft) =>
-        [.. BannerRules.Find(draft, newsroom.Value.Languages)];
+        [.. BannerRules.Find(draft, [.. newsroom.Value.Languages.Select(l => l.Tag)])];
 
     /// <summary>Adds the banner to a save under way, such as the one that publishes its story.</summary>
     /// <returns>Empty when added. Otherwise what must be mended first; nothing was added.</returns>

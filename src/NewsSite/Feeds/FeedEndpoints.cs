@@ -22,7 +22,7 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
     public async Task<IResult> PaperAsync(FeedFile file, string language, CancellationToken cancel)
     {
         var (spoken, paths) = Of(language);
-        var tagline = options.Value.Tagline.GetValueOrDefault(spoken.Tag, "");
+        var tagline = options.Value.TaglineIn(spoken);
         return Written(
             file,
             await read.ExecuteAsync(

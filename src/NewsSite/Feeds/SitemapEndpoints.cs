@@ -135,7 +135,7 @@ public sealed class SitemapEndpoints(
         var usual = options.Value.DefaultLanguage;
         return
         [
-            .. options.Value.Editions.SelectMany(e =>
+            .. options.Value.Languages.SelectMany(e =>
             {
                 var paths = new ReaderPaths(e, usual);
                 var sections = used.Where(u => u.Language == e.Tag).Select(u => paths.Section(slugs[u.SectionId]));

@@ -18,7 +18,7 @@ public sealed class LightTwins(RequestDelegate next, LightStylesheet sheet, Page
 
     /// <summary>Only the readers' paper has twins: the home page, and what is in an edition.</summary>
     private bool IsInPaper(string full) =>
-        full == "/" || newsroom.Value.Editions.Any(edition => full.Split('/')[1] == edition.Tag);
+        full == "/" || newsroom.Value.Languages.Any(edition => full.Split('/')[1] == edition.Tag);
 
     private async Task AnswerAsync(HttpContext context, string full)
     {

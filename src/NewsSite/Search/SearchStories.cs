@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -79,7 +80,7 @@ public sealed class SearchStories(
                 SELECT a."Language", a."SectionId", a."Format", COUNT(*) AS "Stories" FROM (
                     SELECT rowid AS "Id" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match}
                     ORDER BY rowid DESC LIMIT {CountedUpTo}) s CROSS JOIN "PublishedArticles" a ON a."Id" = s."Id"
-                WHERE a."PublishedAt" >= {StartOf(query.From)} AND a."PublishedAt" < {EndOf(query.To)}
+                WHERE a."PublishedAt" >= {StartOf(query)} AND a."PublishedAt" < {EndOf(query)}
                 GROUP BY a."Language", a."SectionId", a."Format"
                 """
             )
@@ -96,7 +97,7 @@ public sealed class SearchStories(
                       AND ({query.Language} IS NULL OR a."Language" = {query.Language})
                       AND ({query.SectionId} IS NULL OR a."SectionId" = {query.SectionId})
                       AND ({query.Format} IS NULL OR a."Format" = {query.Format})
-                      AND a."PublishedAt" >= {StartOf(query.From)} AND a."PublishedAt" < {EndOf(query.To)}
+                      AND a."PublishedAt" >= {StartOf(query)} AND a."PublishedAt" < {EndOf(query)}
                     LIMIT {CountedUpTo})
                 """
             )
@@ -113,7 +114,7 @@ public sealed class SearchStories(
                       AND ({query.Language} IS NULL OR a."Language" = {query.Language})
                       AND ({query.SectionId} IS NULL OR a."SectionId" = {query.SectionId})
                       AND ({query.Format} IS NULL OR a."Format" = {query.Format})
-                      AND a."PublishedAt" >= {StartOf(query.From)} AND a."PublishedAt" < {EndOf(query.To)}
+                      AND a."PublishedAt" >= {StartOf(query)} AND a."PublishedAt" < {EndOf(query)}
                     ORDER BY s.rowid DESC LIMIT {CountedUpTo})
                 ORDER BY CASE WHEN {query.NewestFirst} THEN "At" END DESC, "Score" * (1.0 + 0.15 / (1.0 + MAX(0.0, julianday({Now}) - julianday("At")) / 30.0)), "Id" DESC
                 LIMIT {SearchPage.Size} OFFSET {(page - 1) * SearchPage.Size}
@@ -155,15 +156,19 @@ public sealed class SearchStories(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private DateTime StartOf(DateOnly? day) => day is { } first ? Midnight(first) : DateTime.MinValue;
+    private DateTime StartOf(SearchQuery query) =>
+        query.From is { } first ? Midnight(first, ZoneOf(query)) : DateTime.MinValue;
 
-    private DateTime EndOf(DateOnly? day) =>
-        day is { } last && last < DateOnly.MaxValue ? Midnight(last.AddDays(1)) : DateTime.MaxValue;
+    private DateTime EndOf(SearchQuery query) =>
+        query.To is { } last && last < DateOnly.MaxValue ? Midnight(last.AddDays(1), ZoneOf(query)) : DateTime.MaxValue;
+
+    /// <summary>Days are those of the edition searched; of the desk when all are.</summary>
+    private TimeZoneInfo ZoneOf(SearchQuery query) =>
+        Language.Find(query.Language) is { } language ? newsroom.Value.ZoneIn(language) : newsroom.Value.Zone;
 
     /// <summary>A midnight that a clock change skips counts as the moment of the change or just after.</summary>
-    private DateTime Midnight(DateOnly day)
+    private static DateTime Midnight(DateOnly day, TimeZoneInfo zone)
     {
-        var zone = newsroom.Value.Zone;
         var local = day.ToDateTime(TimeOnly.MinValue);
         return day.Year is < 2 or > 9998
             ? DateTime.SpecifyKind(local, DateTimeKind.Utc)

@@ -15,5 +15,5 @@ public sealed class EditionConstraint(IOptions<NewsroomOptions> options) : IRout
         string routeKey,
         RouteValueDictionary values,
         RouteDirection routeDirection
-    ) => values[routeKey] is string tag && options.Value.Languages.Contains(tag, StringComparer.Ordinal);
+    ) => values[routeKey] is string tag && options.Value.Languages.Any(l => l.Tag == tag);
 }

@@ -9,16 +9,10 @@ public sealed class NewsroomOptions
 
     public string Name { get; set; } = "";
 
-    /// <summary>What the paper is called in other languages, per tag; where none is given it keeps its name.</summary>
-    public Dictionary<string, string> Names { get; set; } = [];
+    /// <summary>What readers are offered; the first is the one of the home page at <c>/</c>.</summary>
+    public Edition[] Editions { get; set; } = [];
 
-    /// <summary>One line under the name, per language tag.</summary>
-    public Dictionary<string, string> Tagline { get; set; } = [];
-
-    /// <summary>Tags of the languages readers are offered; the first is the one of the home page at <c>/</c>.</summary>
-    public string[] Languages { get; set; } = [];
-
-    /// <summary>IANA zone that times are shown in, with its name.</summary>
+    /// <summary>IANA zone of the desk, with its name, and of editions that name none of their own.</summary>
     public string TimeZone { get; set; } = "";
 
     /// <summary>Public origin such as <c>https://news.example</c>, for feeds and canonical links; empty takes the first address listened on.</summary>
@@ -27,9 +21,19 @@ public sealed class NewsroomOptions
     /// <summary>Whether programs that collect texts to train machines are asked to stay away.</summary>
     public bool RefusesAiCrawlers { get; set; }
 
-    public string NameIn(Language language) => Names.GetValueOrDefault(language.Tag, Name);
-
-    public IReadOnlyList<Language> Editions => [.. Languages.Select(tag => Language.Find(tag)!)];
-    public Language DefaultLanguage => Language.Find(Languages[0])!;
+    /// <summary>The languages of the editions, in their order.</summary>
+    public IReadOnlyList<Language> Languages => [.. Editions.Select(e => Language.Find(e.Language)!)];
+    public Language DefaultLanguage => Language.Find(Editions[0].Language)!;
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
+    /// <summary>What the paper is called in a language; one without an edition has the name of the paper itself.</summary>
+    public string NameIn(Language language) => EditionIn(language) is { Name.Length: > 0 } own ? own.Name : Name;
+
+    public string TaglineIn(Language language) => EditionIn(language)?.Tagline ?? "";
+
+    public TimeZoneInfo ZoneIn(Language language) =>
+        EditionIn(language) is { TimeZone.Length: > 0 } own ? TimeZoneInfo.FindSystemTimeZoneById(own.TimeZone) : Zone;
+
+    /// <returns>Null when the language has no edition, and may be written in all the same.</returns>
+    public Edition? EditionIn(Language language) => Array.Find(Editions, e => Language.Find(e.Language) == language);
 }

@@ -20,21 +20,29 @@ public sealed class ReaderFrame(
     /// <summary>More would push the story past the twenty-fifth tab stop.</summary>
     private const int MostSections = 8;
 
+    /// <summary>More are folded up, for the same reason.</summary>
+    public const int MostLanguagesInARow = 4;
+
     public NewsroomOptions Newsroom => options.Value;
     public SiteAddress Address => address;
     public AssetAddresses Assets => assets;
     public ReaderStylesheet Stylesheet => stylesheet;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Sections that have stories in the language, in menu order. An empty section is not shown.</summary>
-    public Task<List<Section>> SectionsAsync(Language language, CancellationToken cancel) =>
-        db
+    /// <summary>Sections that have stories in the language, as the menu of its edition has them. An empty section is not shown.</summary>
+    public async Task<IReadOnlyList<Section>> SectionsAsync(Language language, CancellationToken cancel)
+    {
+        var menu = Newsroom.EditionIn(language)?.Sections ?? [];
+        var sections = await db
             .Sections.AsNoTracking()
+            .Where(s => menu.Length == 0 || menu.Contains(s.Slug))
             .Where(s => db.PublishedArticles.Any(a => a.Language == language.Tag && a.SectionId == s.Id))
             .OrderBy(s => s.Order)
             .ThenBy(s => s.Slug)
             .Take(MostSections)
             .ToListAsync(cancel);
+        return [.. sections.OrderBy(s => Array.IndexOf(menu, s.Slug))];
+    }
 
     /// <summary>Formats with a listing of their own that has stories in the language.</summary>
     public async Task<IReadOnlyList<ArticleFormat>> ListedFormatsAsync(Language language, CancellationToken cancel)

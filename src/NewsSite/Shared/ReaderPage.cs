@@ -14,7 +14,7 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
     public ReaderFrame Frame { get; } = frame;
     public Language Language { get; private set; } = frame.Newsroom.DefaultLanguage;
     public SiteStrings Words => SiteStrings.For(Language);
-    public NewsDates Dates => new(Language, Frame.Newsroom.Zone);
+    public NewsDates Dates => new(Language, Frame.Newsroom.ZoneIn(Language));
     public ReaderPaths Paths => PathsIn(Language);
     public PageHead Head { get; } = new();
     public IReadOnlyList<Section> Sections { get; private set; } = [];

@@ -79,7 +79,12 @@ public sealed class ReadStory(
             SectionPath = paths.Section(section.Slug),
             Credits = credited.Credits(language, paths),
             Authors = credited.Authors(language, paths),
-            Topics = [.. topics.Select(t => new LinePart(t.Name.In(language), paths.Topic(t.Slug)))],
+            Topics =
+            [
+                .. topics
+                    .Select(t => new LinePart(t.Name.In(language), paths.Topic(t.Slug)))
+                    .OrderBy(t => t.Text, language.Sorting),
+            ],
             Address = address.Of(story.Path),
         };
         var related = await cards.ReadAsync(

@@ -55,7 +55,12 @@ public sealed class CreditedPeople(
                 .Select(c => people[c.PersonId])
                 .DistinctBy(p => p.Id)
                 .Where(p => p.Biography.In(language).Length > 0)
-                .Select(p => new StoryAuthor(p.Name.In(language), paths.Person(p.Slug), p.Biography.In(language))),
+                .Select(p => new StoryAuthor(
+                    p.Name.In(language),
+                    paths.Person(p.Slug),
+                    p.Biography.In(language),
+                    p.Biography.InsteadOf(language)
+                )),
         ];
 
     private CreditedPerson Named(PublishedCredit credit, Language language, ReaderPaths paths)

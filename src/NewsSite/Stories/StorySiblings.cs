@@ -34,7 +34,7 @@ public sealed class StorySiblings(NewsDb db, IOptions<NewsroomOptions> newsroom)
             .ToListAsync(cancel);
         return
         [
-            .. from language in newsroom.Value.Editions
+            .. from language in newsroom.Value.Languages
             let found = family.Find(s => s.Language == language.Tag)
             where found is not null
             select new StorySibling(

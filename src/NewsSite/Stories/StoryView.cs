@@ -69,4 +69,5 @@ public sealed record StoryView
 }
 
 /// <summary>Someone the box under a story tells of.</summary>
-public sealed record StoryAuthor(string Name, string Path, string Biography);
+/// <param name="BiographyIn">Its language when that is not the story's.</param>
+public sealed record StoryAuthor(string Name, string Path, string Biography, Language? BiographyIn = null);

@@ -130,7 +130,7 @@ public sealed class BannerStreamTests : IAsyncLifetime
     [Fact]
     public async Task A_language_that_readers_are_not_offered_has_no_stream()
     {
-        using var page = await OpenPage.OpenAsync(_newsroom, "ps");
+        using var page = await OpenPage.OpenAsync(_newsroom, "de");
 
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
     }

@@ -45,7 +45,7 @@ public sealed class BreakingBrowserTests(Newsroom newsroom, BrowserHarness harne
 
         await region.GetByRole(AriaRole.Button, new() { Name = "Hide this news" }).ClickAsync();
         await Assertions.Expect(region).ToHaveCountAsync(0);
-        await Assertions.Expect(reader.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link).First).ToBeFocusedAsync();
+        await Assertions.Expect(reader.Locator("header :is(a, summary)").First).ToBeFocusedAsync();
         await reader.RunAndWaitForResponseAsync(
             () => reader.ReloadAsync(),
             r => r.Url.EndsWith("/stream", StringComparison.Ordinal)

@@ -98,6 +98,11 @@ public sealed class HomePageTests : IAsyncLifetime
     [InlineData("/ru", "ru", "ltr", "Перейти к содержанию")]
     [InlineData("/fa", "fa", "rtl", "رفتن به متن اصلی")]
     [InlineData("/prs", "prs", "rtl", "رفتن به متن اصلی")]
+    [InlineData("/ps", "ps", "rtl", "اصلي متن ته ورتلل")]
+    [InlineData("/uk", "uk", "ltr", "Перейти до змісту")]
+    [InlineData("/ar", "ar", "rtl", "انتقل إلى المحتوى")]
+    [InlineData("/fr", "fr", "ltr", "Aller au contenu")]
+    [InlineData("/es", "es", "ltr", "Ir al contenido")]
     public async Task Every_edition_speaks_its_language_in_its_direction(
         string path,
         string tag,
@@ -112,10 +117,10 @@ public sealed class HomePageTests : IAsyncLifetime
         Assert.Equal(direction, answer.Page.DocumentElement.GetAttribute("dir"));
         Assert.Equal(skip, answer.TabStops()[0].TextContent);
         Assert.Equal(
-            ["English", "Русский", "فارسی", "دری"],
+            ["English", "Русский", "فارسی", "دری", "پښتو", "Українська", "العربية", "Français", "Español"],
             answer.Page.QuerySelectorAll(".masthead-languages a").Select(a => a.TextContent)
         );
-        Assert.Equal(5, answer.Page.QuerySelectorAll("link[rel=alternate][hreflang]").Length);
+        Assert.Equal(10, answer.Page.QuerySelectorAll("link[rel=alternate][hreflang]").Length);
     }
 
     private async Task<Guid> PublishAsync(string headline, string format = "news")

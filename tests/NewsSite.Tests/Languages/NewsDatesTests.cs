@@ -13,8 +13,20 @@ public sealed class NewsDatesTests
     [InlineData("fa", "۴ شهریور ۱۴۰۵ – ۲۶ اوت ۲۰۲۶، ۱۴:۰۵ UTC")]
     [InlineData("prs", "۴ سنبله ۱۴۰۵ – ۲۶ آگست ۲۰۲۶، ۱۴:۰۵ UTC")]
     [InlineData("ps", "۴ وږی ۱۴۰۵ – ۲۶ اګست ۲۰۲۶، ۱۴:۰۵ UTC")]
+    [InlineData("uk", "26 серпня 2026, 14:05 UTC")]
+    [InlineData("ar", "٢٦ أغسطس ٢٠٢٦، ١٤:٠٥ UTC")]
+    [InlineData("fr", "26 août 2026 à 14:05 UTC")]
+    [InlineData("es", "26 de agosto de 2026, 14:05 UTC")]
     public void Each_language_has_its_own_calendar_months_and_digits(string tag, string said) =>
         Assert.Equal(said, Dates(tag).DayAndTime(Afternoon));
+
+    [Fact]
+    public void French_says_the_first_of_a_month_as_an_ordinal()
+    {
+        var first = new DateTime(2026, 9, 1, 0, 0, 0, DateTimeKind.Utc);
+
+        Assert.Equal(("1er septembre 2026", "1er septembre"), (Dates("fr").Day(first), Dates("fr").ShortDay(first)));
+    }
 
     [Fact]
     public void Times_are_told_in_the_zone_of_the_newsroom_which_is_named()
@@ -39,6 +51,10 @@ public sealed class NewsDatesTests
     [InlineData("ru", 21, "21 минуту назад")]
     [InlineData("fa", 3, "۳ دقیقه پیش")]
     [InlineData("ps", 3, "۳ دقیقې مخکې")]
+    [InlineData("uk", 2, "2 хвилини тому")]
+    [InlineData("ar", 2, "قبل دقيقتين")]
+    [InlineData("fr", 1, "Il y a 1 minute")]
+    [InlineData("es", 3, "Hace 3 minutos")]
     public void Under_an_hour_lists_say_how_long_ago_and_then_the_day(string tag, int minutes, string said) =>
         Assert.Equal(said, Dates(tag).Since(Afternoon, Afternoon.AddMinutes(minutes)));
 

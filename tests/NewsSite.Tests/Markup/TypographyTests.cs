@@ -43,6 +43,49 @@ public sealed class TypographyTests
             language => Assert.Equal(set, SmartText.Set(typed, language))
         );
 
+    [Theory]
+    [InlineData("\"Так\"", "«Так»")]
+    [InlineData("\"Він сказав: \"ні\"\"", "«Він сказав: „ні“»")]
+    [InlineData("Київ - столиця, п'ять мостів", "Київ\u00A0— столиця, п’ять мостів")]
+    public void Ukrainian_is_set_as_Ukrainian(string typed, string set) =>
+        Assert.Equal(set, SmartText.Set(typed, Language.Ukrainian));
+
+    [Theory]
+    [InlineData("\"Oui\"", "«\u202FOui\u202F»")]
+    [InlineData("« Oui », dit-il", "«\u202FOui\u202F», dit-il")]
+    [InlineData("«Oui»", "«\u202FOui\u202F»")]
+    [InlineData("\"Il a dit \"non\"\"", "«\u202FIl a dit “non”\u202F»")]
+    [InlineData(
+        "Vraiment ? Mais oui ! Donc ; voici : ceci",
+        "Vraiment\u202F? Mais oui\u202F! Donc\u202F; voici\u00A0: ceci"
+    )]
+    [InlineData("Vraiment? Quoi?! Note: l'eau", "Vraiment\u202F? Quoi\u202F?! Note\u00A0: l’eau")]
+    [InlineData("à 14:05, https://a.example/x?y=1", "à 14:05, https://a.example/x?y=1")]
+    public void French_is_set_with_its_spaces(string typed, string set) =>
+        Assert.Equal(set, SmartText.Set(typed, Language.Find("fr")!));
+
+    [Fact]
+    public void A_text_set_once_is_not_spaced_again()
+    {
+        var french = Language.Find("fr")!;
+        var set = SmartText.Set("\"Oui !\" Et : \"non ?\"", french);
+
+        Assert.Equal(set, SmartText.Set(set, french));
+    }
+
+    [Fact]
+    public void French_spaces_are_set_across_emphasis_and_never_in_code() =>
+        Assert.Equal(
+            "<p><em>Quoi</em>\u202F! <code>a ? b : c</code></p>\n",
+            ArticleHtml.Render(ArticleMarkup.Parse("*Quoi* ! `a ? b : c`", Language.Find("fr")!), ManualLibrary.Media)
+        );
+
+    [Theory]
+    [InlineData("es", "\"Dijo: \"no\"\" -- y se fue. ¿Y ahora?", "«Dijo: “no”» — y se fue. ¿Y ahora?")]
+    [InlineData("ar", "\"قال: \"لا\"\"", "«قال: ‹لا›»")]
+    public void Spanish_and_Arabic_have_their_marks(string tag, string typed, string set) =>
+        Assert.Equal(set, SmartText.Set(typed, Language.Find(tag)!));
+
     [Fact]
     public void Quotation_marks_are_seen_across_emphasis_and_links() =>
         Assert.Equal("<p>“<em>All</em> of <a href=\"/x\">‘it’</a>”</p>\n", Html("\"*All* of ['it'](/x)\""));

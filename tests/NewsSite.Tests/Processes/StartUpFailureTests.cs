@@ -128,7 +128,10 @@ public sealed class StartUpFailureTests : IDisposable
 
     [Theory]
     [InlineData("Newsroom__TimeZone", "Mars/Olympus")]
-    [InlineData("Newsroom__Languages__0", "tlh")]
+    [InlineData("Newsroom__Editions__0__Language", "tlh")]
+    [InlineData("Newsroom__Editions__0__Language", "ru")]
+    [InlineData("Newsroom__Editions__1__TimeZone", "Mars/Olympus")]
+    [InlineData("Newsroom__Strings", "/no/such/folder")]
     [InlineData("Newsroom__Name", "")]
     [InlineData("Newsroom__Address", "http://news.example")]
     [InlineData("Safety__Proxies__0", "the proxy")]

@@ -9,7 +9,7 @@ internal sealed class CorrectionHtml : ArticleObjectHtml<CorrectionBlock>
     protected override void Write(ArticleHtmlRenderer renderer, CorrectionBlock obj)
     {
         renderer.Raw("<section class=\"article-correction\" role=\"note\"").SourceLine(obj).Raw(">\n");
-        renderer.Raw("<p class=\"correction-head\"><strong>").Text(renderer.Strings["markup.correction"]);
+        renderer.Raw("<p class=\"correction-head\"><strong>").Say("markup.correction");
         renderer.Raw("</strong>");
         if (obj.Date is { } day)
         {

@@ -24,16 +24,13 @@ internal static class CaptionHtml
         renderer.Raw("<").Raw(tag).Attribute("class", className).Raw(">");
         if (caption is not null)
         {
-            renderer.Hidden(renderer.Strings[prefix]);
+            renderer.Hidden(prefix);
             renderer.Raw("<span class=\"figure-caption\">").Inline(caption).Raw("</span>");
         }
 
         if (isFilePhoto)
         {
-            renderer
-                .Raw(" <span class=\"figure-file-photo\">")
-                .Text(renderer.Strings["markup.file-photo"])
-                .Raw("</span>");
+            renderer.Raw(" <span class=\"figure-file-photo\">").Say("markup.file-photo").Raw("</span>");
         }
 
         if (credit is not null)

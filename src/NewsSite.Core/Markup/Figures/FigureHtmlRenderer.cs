@@ -57,8 +57,8 @@ internal sealed class FigureHtmlRenderer : ArticleObjectHtml<FigureBlock>
         renderer.Raw("<figure class=\"article-figure figure-placeholder\"").SourceLine(figure).Raw(">");
         renderer.Raw("<p class=\"figure-missing\">");
         _ = figure.Argument is null
-            ? renderer.Text(renderer.Strings["markup.picture-not-attached"])
-            : renderer.Text(renderer.Strings.Format("markup.picture-unknown", figure.Argument));
+            ? renderer.Say("markup.picture-not-attached")
+            : renderer.Say("markup.picture-unknown", figure.Argument);
         renderer.Raw("</p>");
         CaptionHtml.Write(renderer, "markup.caption-prefix", figure.Caption, figure.Credit, figure.IsFilePhoto);
         renderer.Raw("</figure>\n");

@@ -8,7 +8,7 @@ internal sealed class FootnoteGroupHtml : ArticleObjectHtml<FootnoteGroup>
     protected override void Write(ArticleHtmlRenderer renderer, FootnoteGroup obj)
     {
         renderer.Raw("<section class=\"article-footnotes\" role=\"doc-endnotes\" aria-labelledby=\"notes_title\">\n");
-        renderer.Raw("<h2 id=\"notes_title\">").Text(renderer.Strings["markup.footnotes"]).Raw("</h2>\n<ol>\n");
+        renderer.Raw("<h2 id=\"notes_title\">").Say("markup.footnotes").Raw("</h2>\n<ol>\n");
         foreach (var note in obj.OfType<Footnote>().OrderBy(n => n.Order))
         {
             Write(renderer, note);

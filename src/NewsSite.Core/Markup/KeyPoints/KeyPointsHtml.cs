@@ -9,6 +9,6 @@ internal sealed class KeyPointsHtml : ArticleObjectHtml<KeyPointsBlock>
         var id = renderer.NextId("key-points");
         renderer.Raw("<section class=\"key-points\"").Attribute("aria-labelledby", id).SourceLine(obj).Raw(">\n");
         renderer.Raw("<h2 class=\"key-points-title\"").Attribute("id", id).Raw(">");
-        renderer.Text(renderer.Strings["markup.key-points"]).Raw("</h2>\n").Content(obj).Raw("</section>\n");
+        renderer.Say("markup.key-points").Raw("</h2>\n").Content(obj).Raw("</section>\n");
     }
 }

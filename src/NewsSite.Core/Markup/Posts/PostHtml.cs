@@ -47,12 +47,13 @@ internal sealed class PostHtml : ArticleObjectHtml<PostBlock>
 
     private static void WriteLink(ArticleHtmlRenderer renderer, PostBlock post)
     {
-        var words = post.Network is null
-            ? renderer.Strings["markup.view-post-anywhere"]
-            : renderer.Strings.Format("markup.view-post", post.Network);
         if (post.Link is not null)
         {
-            renderer.Raw("<a class=\"post-link\"").Address("href", post.Link).Raw(">").Text(words).Raw("</a>");
+            renderer.Raw("<a class=\"post-link\"").Address("href", post.Link).Raw(">");
+            _ = post.Network is null
+                ? renderer.Say("markup.view-post-anywhere")
+                : renderer.Say("markup.view-post", post.Network);
+            renderer.Raw("</a>");
         }
         else if (post.Network is not null)
         {

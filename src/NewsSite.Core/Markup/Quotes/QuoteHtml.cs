@@ -46,9 +46,7 @@ internal sealed class QuoteHtml : ArticleObjectHtml<QuoteConstructBlock>
             renderer.Raw("<a").Address("href", quote.Link).Raw(">");
         }
 
-        _ = quote.Source is null
-            ? renderer.Text(renderer.Strings["markup.quote-source"])
-            : renderer.Inline(quote.Source);
+        _ = quote.Source is null ? renderer.Say("markup.quote-source") : renderer.Inline(quote.Source);
         renderer.Raw(quote.Link is null ? "</span>" : "</a></span>");
     }
 }

@@ -9,6 +9,6 @@ internal sealed class ReadAlsoHtml : ArticleObjectHtml<ReadAlsoBlock>
         var id = renderer.NextId("read-also");
         renderer.Raw("<aside class=\"read-also\"").Attribute("aria-labelledby", id).SourceLine(obj).Raw(">\n");
         renderer.Raw("<p class=\"read-also-title\"").Attribute("id", id).Raw(">");
-        renderer.Text(renderer.Strings["markup.read-also"]).Raw("</p>\n").Content(obj).Raw("</aside>\n");
+        renderer.Say("markup.read-also").Raw("</p>\n").Content(obj).Raw("</aside>\n");
     }
 }

@@ -101,6 +101,15 @@ internal sealed class ArticleHtmlRenderer : HtmlRenderer
         return this;
     }
 
+    /// <summary>Words of the interface in the story's language; English that stands in for them is marked as English.</summary>
+    public ArticleHtmlRenderer Say(string key, params object?[] values)
+    {
+        var words = values.Length > 0 ? Strings.Format(key, values) : Strings[key];
+        return Strings.Has(key)
+            ? Text(words)
+            : Raw("<span lang=\"").Raw(Language.English.Tag).Raw("\" dir=\"ltr\">").Text(words).Raw("</span>");
+    }
+
     /// <summary>Writes nothing when the value is null.</summary>
     public ArticleHtmlRenderer Attribute(string name, string? value) =>
         value is null ? this : Raw(" ").Raw(name).Raw("=\"").Text(value).Raw("\"");
@@ -138,8 +147,7 @@ internal sealed class ArticleHtmlRenderer : HtmlRenderer
         return this;
     }
 
-    public ArticleHtmlRenderer Hidden(string words) =>
-        Raw("<span class=\"visually-hidden\">").Text(words).Raw(" </span>");
+    public ArticleHtmlRenderer Hidden(string key) => Raw("<span class=\"visually-hidden\">").Say(key).Raw(" </span>");
 
     public ArticleHtmlRenderer Content(ConstructBlock block) => Blocks(block.Content);
 

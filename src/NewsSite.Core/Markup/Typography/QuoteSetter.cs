@@ -27,12 +27,12 @@ internal sealed class QuoteSetter(string text, SignsOf signs, Dictionary<int, st
                 edits[sign.Position] = "’";
                 break;
             case QuoteRole.Open:
-                Write(sign, Pair(sign.Kind).Open);
+                Write(sign, OpenSign(sign.Kind));
                 _within.Push(sign);
                 break;
             case QuoteRole.Close:
                 LeaveUntil(sign.Kind);
-                Write(sign, Pair(sign.Kind).Close);
+                Write(sign, CloseSign(sign.Kind));
                 break;
             case QuoteRole.BracketOpen:
                 _bracket = isQuotation || _within.Count > 0 ? sign.Position : null;
@@ -48,13 +48,19 @@ internal sealed class QuoteSetter(string text, SignsOf signs, Dictionary<int, st
         while (_within.TryPop(out var opening) && opening.Kind != kind) { }
     }
 
-    private void Write(QuoteSign sign, char with)
+    private void Write(QuoteSign sign, string with)
     {
         if (!sign.IsTyped)
         {
-            edits[sign.Position] = with.ToString();
+            edits[sign.Position] = with;
         }
     }
+
+    private string OpenSign(char kind) =>
+        Pair(kind).Open is var open && open == signs.Outer.Open ? open + signs.SpaceInQuotes : open.ToString();
+
+    private string CloseSign(char kind) =>
+        Pair(kind).Close is var close && close == signs.Outer.Close ? signs.SpaceInQuotes + close : close.ToString();
 
     private (char Open, char Close) Pair(char kind)
     {

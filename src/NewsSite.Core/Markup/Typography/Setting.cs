@@ -16,6 +16,10 @@ internal sealed class Setting
         FindDashesAndDots();
         var quotes = new QuoteFinder(text, signs).Find();
         Insertions = new QuoteSetter(text, signs, Edits, isQuotation).Set(quotes);
+        if (signs.HasSpaces)
+        {
+            new SpaceSetter(text, signs, Edits).Set();
+        }
     }
 
     /// <summary>By position: what stands there instead of the character; empty when it goes.</summary>

@@ -10,13 +10,13 @@ namespace NewsSite.Core.Markup.Typography;
 internal sealed class TypographyPass(Language language, ProblemList problems)
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("\"'-.[<");
-    private readonly SignsOf _signs = SignsOf.Of(language);
+    private readonly SignsOf _signs = language.Typography;
 
     public void Run(LeafBlock block, bool isQuotation)
     {
         var passage = new Passage(block);
         var text = passage.Text;
-        if (!text.AsSpan().ContainsAny(Signs))
+        if (!_signs.HasSpaces && !text.AsSpan().ContainsAny(Signs))
         {
             return;
         }

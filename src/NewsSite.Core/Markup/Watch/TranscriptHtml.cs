@@ -12,7 +12,7 @@ internal static class TranscriptHtml
             return;
         }
 
-        renderer.Raw("<details class=\"watch-transcript\"><summary>").Text(renderer.Strings["markup.transcript"]);
+        renderer.Raw("<details class=\"watch-transcript\"><summary>").Say("markup.transcript");
         if (InlineText.Of(parts.Title) is { Length: > 0 } title)
         {
             renderer.Raw("<span class=\"visually-hidden\">: ").Text(title).Raw("</span>");

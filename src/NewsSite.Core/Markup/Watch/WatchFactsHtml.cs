@@ -21,7 +21,7 @@ internal static class WatchFactsHtml
         if (parts.Facts is { } facts)
         {
             renderer.Raw(" <a class=\"watch-download\"").Address("href", facts.Address).Raw(" download>");
-            renderer.Text(renderer.Strings.Format("markup.download", Megabytes(facts.Bytes, renderer))).Raw("</a>");
+            renderer.Say("markup.download", Megabytes(facts.Bytes, renderer)).Raw("</a>");
         }
 
         renderer.Raw("</p>\n");

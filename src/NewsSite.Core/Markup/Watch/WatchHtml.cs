@@ -1,6 +1,7 @@
 using NewsSite.Core.Markup.Figures;
 using NewsSite.Core.Markup.Rendering;
 using NewsSite.Core.Markup.Text;
+using NewsSite.Core.Markup.Typography;
 
 namespace NewsSite.Core.Markup.Watch;
 
@@ -18,7 +19,7 @@ internal sealed class WatchHtml : ArticleObjectHtml<WatchBlock>
         else
         {
             var key = parts.IsVideo ? "markup.video-unavailable" : "markup.audio-unavailable";
-            renderer.Raw("<p class=\"watch-unavailable\">").Text(renderer.Strings[key]).Raw("</p>\n");
+            renderer.Raw("<p class=\"watch-unavailable\">").Say(key).Raw("</p>\n");
         }
 
         WatchFactsHtml.Write(renderer, parts);
@@ -61,7 +62,7 @@ internal sealed class WatchHtml : ArticleObjectHtml<WatchBlock>
         var label = renderer.Strings[parts.IsVideo ? "markup.watch" : "markup.listen"];
         var hasTitle = InlineText.Of(parts.Title).Length > 0;
         renderer.Raw("<figcaption class=\"watch-title\"").Attribute("id", id).Raw("><span class=\"watch-label\">");
-        renderer.Text(hasTitle ? label + ":" : label).Raw("</span>");
+        renderer.Text(hasTitle ? SmartText.Set(label + ":", renderer.Language) : label).Raw("</span>");
         if (hasTitle)
         {
             renderer.Raw(" ").Inline(parts.Title);

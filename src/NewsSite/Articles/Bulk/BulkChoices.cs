@@ -32,7 +32,7 @@ public sealed class BulkChoices(NewsDb db, CurrentActor actor)
             .. sections.Select(s => new BulkChoice(BulkKind.Section, s.Id, s.Name.In(InEnglish))),
             .. topics
                 .Select(t => new BulkChoice(BulkKind.Topic, t.Id, t.Name.In(InEnglish)))
-                .OrderBy(c => c.TargetName, StringComparer.Ordinal),
+                .OrderBy(c => c.TargetName, Language.English.Sorting),
             .. await ColleaguesAsync(cancel),
         ];
     }

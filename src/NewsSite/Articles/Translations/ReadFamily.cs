@@ -71,7 +71,7 @@ public sealed class ReadFamily(
                     counts.GetValueOrDefault(m.Article.Id)
                 )),
             ],
-            [.. newsroom.Value.Editions.Where(e => family.TrueForAll(m => m.Language != e.Tag))]
+            [.. newsroom.Value.Languages.Where(e => family.TrueForAll(m => m.Language != e.Tag))]
         );
     }
 }

@@ -43,7 +43,7 @@ public sealed class StartTranslation(
             return new(null, [ArticleProblems.NotThere]);
         }
 
-        if (Language.Find(tag) is not { } language || !newsroom.Value.Editions.Contains(language))
+        if (Language.Find(tag) is not { } language || !newsroom.Value.Languages.Contains(language))
         {
             return new(null, [new("translation.language", "Choose the language to translate into.", "Language")]);
         }

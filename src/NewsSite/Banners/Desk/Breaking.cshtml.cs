@@ -33,7 +33,7 @@ public sealed class BreakingModel(
     [BindProperty]
     public BannerForm Form { get; set; } = new();
 
-    public IReadOnlyList<Language> Editions => newsroom.Value.Editions;
+    public IReadOnlyList<Language> Editions => newsroom.Value.Languages;
     public IReadOnlyList<RunningBanner> Running { get; private set; } = [];
     public IReadOnlyList<Banner> PutBackable { get; private set; } = [];
     public PageOf<AuditEntry> Record { get; private set; } = new([], 1, 0, 1);

@@ -21,7 +21,7 @@ public sealed class BreakingBoard(NewsDb db, TimeProvider clock, IOptions<Newsro
     {
         var banners = await db.Banners.AsNoTracking().ShownAt(Now).ToListAsync(cancel);
         var names = await NamesOfRaisersAsync([.. banners.Select(b => b.Id)], cancel);
-        var shownBy = newsroom.Value.Editions.ToLookup(edition =>
+        var shownBy = newsroom.Value.Languages.ToLookup(edition =>
             banners.FirstOrDefault(b => b.Languages.Contains(edition.Tag, StringComparer.Ordinal))?.Id
         );
         return

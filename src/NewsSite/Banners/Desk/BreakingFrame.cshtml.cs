@@ -30,14 +30,14 @@ public sealed class BreakingFrameModel(
     /// <param name="cancel">The request was given up.</param>
     public async Task<IActionResult> OnGetAsync(string language, string? text, Guid? story, CancellationToken cancel)
     {
-        if (newsroom.Value.Editions.FirstOrDefault(l => l.Tag == language) is not { } edition)
+        if (newsroom.Value.Languages.FirstOrDefault(l => l.Tag == language) is not { } edition)
         {
             return NotFound();
         }
 
         Edition = edition;
         var shown = text is null ? await current.ShownAsync(language, cancel) : await DraftedAsync(text, story, cancel);
-        Banner = shown is null ? "" : BannerMarkup.Of(shown, edition, newsroom.Value.Zone);
+        Banner = shown is null ? "" : BannerMarkup.Of(shown, edition, newsroom.Value.ZoneIn(edition));
         return Page();
     }
 

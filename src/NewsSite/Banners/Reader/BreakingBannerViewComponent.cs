@@ -15,7 +15,9 @@ public sealed class BreakingBannerViewComponent(CurrentBanners current, IOptions
     {
         var banner = await current.ShownAsync(language.Tag, HttpContext.RequestAborted);
         return new HtmlContentViewComponentResult(
-            banner is null ? HtmlString.Empty : new HtmlString(BannerMarkup.Of(banner, language, newsroom.Value.Zone))
+            banner is null
+                ? HtmlString.Empty
+                : new HtmlString(BannerMarkup.Of(banner, language, newsroom.Value.ZoneIn(language)))
         );
     }
 }

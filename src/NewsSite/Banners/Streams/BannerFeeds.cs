@@ -8,9 +8,9 @@ namespace NewsSite.Banners.Streams;
 /// <summary>The feeds of all languages readers are offered.</summary>
 internal sealed class BannerFeeds(IOptions<NewsroomOptions> newsroom, CurrentBanners current)
 {
-    private readonly FrozenDictionary<string, BannerFeed> _byLanguage = newsroom.Value.Editions.ToFrozenDictionary(
+    private readonly FrozenDictionary<string, BannerFeed> _byLanguage = newsroom.Value.Languages.ToFrozenDictionary(
         l => l.Tag,
-        l => new BannerFeed(l, newsroom.Value.Zone),
+        l => new BannerFeed(l, newsroom.Value.ZoneIn(l)),
         StringComparer.Ordinal
     );
 

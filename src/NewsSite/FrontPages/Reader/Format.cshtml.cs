@@ -11,7 +11,7 @@ public sealed class FormatModel(ReaderFrame frame, StoryCards cards, NewsDb db) 
     public Task<IActionResult> OnGetAsync(string format, CancellationToken cancel)
     {
         var listed = ArticleFormat.All.Single(f => f.ListingSegment == format);
-        Head.Translations = Frame.Newsroom.Editions.ToDictionary(e => e.Tag, e => PathsIn(e).Listing(listed)!);
+        Head.Translations = Frame.Newsroom.Languages.ToDictionary(e => e.Tag, e => PathsIn(e).Listing(listed)!);
         return ListAsync(
             db.PublishedArticles.In(Language).OfFormat(listed),
             Words[$"format.{listed.Key}.listing"],

@@ -10,7 +10,7 @@ public sealed class HomeModel(ReaderFrame frame, ReadFrontPage read) : ReaderPag
     public FrontPage Front { get; private set; } = null!;
     public override bool IsLong => !Front.IsEmpty;
 
-    public string Tagline => Frame.Newsroom.Tagline.GetValueOrDefault(Language.Tag, "");
+    public string Tagline => Frame.Newsroom.TaglineIn(Language);
 
     public async Task<IActionResult> OnGetAsync(string? language, CancellationToken cancel)
     {
@@ -22,7 +22,7 @@ public sealed class HomeModel(ReaderFrame frame, ReadFrontPage read) : ReaderPag
         Front = await read.ExecuteAsync(Language, cancel);
         Head.Description = Tagline;
         Head.CanonicalPath = Paths.Home;
-        Head.Translations = Frame.Newsroom.Editions.ToDictionary(e => e.Tag, e => PathsIn(e).Home);
+        Head.Translations = Frame.Newsroom.Languages.ToDictionary(e => e.Tag, e => PathsIn(e).Home);
         Head.JsonLd.Add(StructuredData.Newsroom(Frame.Newsroom.NameIn(Language), Frame.Address.Of(Paths.Home)));
         return Page();
     }

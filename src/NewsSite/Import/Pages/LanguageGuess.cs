@@ -7,6 +7,9 @@ internal static class LanguageGuess
 {
     private const int EnoughText = 20_000;
     private const string OnlyPashto = "ټډړښځڅېۍئګڼ";
+    private const string NotInArabic = "پچژگټډړښځڅېۍګڼ";
+    private const string OnlyUkrainian = "іїєґ";
+    private const string NotInUkrainian = "ыэъё";
     private static readonly char[] WordEnds =
     [
         ' ',
@@ -39,7 +42,7 @@ internal static class LanguageGuess
             ? said
             : script switch
             {
-                "Cyrl" => Language.Russian,
+                "Cyrl" => AmongCyrillic(sample),
                 "Arab" => AmongArabic(sample),
                 _ => Language.English,
             };
@@ -56,6 +59,10 @@ internal static class LanguageGuess
             ["pus" or "pbu" or "pbt" or "pst", ..] => Language.Pashto,
             ["eng", ..] => Language.English,
             ["rus", ..] => Language.Russian,
+            ["ukr", ..] => Language.Ukrainian,
+            ["ara" or "arb", ..] => Language.Arabic,
+            ["fra" or "fre", ..] => Language.Find("fr"),
+            ["spa", ..] => Language.Find("es"),
             [var first, ..] => Language.Find(first),
             _ => null,
         };
@@ -75,9 +82,19 @@ internal static class LanguageGuess
         };
     }
 
+    private static Language AmongCyrillic(string text) =>
+        text.Count(OnlyUkrainian.Contains) > text.Count(NotInUkrainian.Contains)
+            ? Language.Ukrainian
+            : Language.Russian;
+
     private static Language AmongArabic(string text)
     {
         var letters = text.Count(char.IsLetter);
+        if (text.Contains('ة', StringComparison.Ordinal) && text.Count(NotInArabic.Contains) * 100 < letters)
+        {
+            return Language.Arabic;
+        }
+
         var pashtoLetters = text.Count(c => OnlyPashto.Contains(c) && c != 'ئ');
         var words = Fold.Text(text).Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
         if (

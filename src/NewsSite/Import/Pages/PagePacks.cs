@@ -8,12 +8,11 @@ namespace NewsSite.Import.Pages;
 /// <summary>The words by which pages are taken apart, one embedded file per language.</summary>
 /// <remarks>
 /// A page is read with every pack at once: players and share bars often speak another language than the story.
-/// A new language is one file more in <c>Packs</c>. Entries <c>word => value</c> are pairs.
+/// A new language may have one file more in <c>Packs</c>; without it the words of the others serve. Entries <c>word => value</c> are pairs.
 /// </remarks>
 internal static class PagePacks
 {
-    private static readonly FrozenDictionary<Language, Dictionary<string, string[]>> ByLanguage =
-        Language.All.ToFrozenDictionary(l => l, Read);
+    private static readonly ConcurrentDictionary<Language, Dictionary<string, string[]>> ByLanguage = new();
 
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Sets = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, string[]> Lists = new(StringComparer.Ordinal);
@@ -31,7 +30,7 @@ internal static class PagePacks
         Lists.GetOrAdd(list, l => [.. Raw(l).Select(Fold.Text).Distinct().OrderByDescending(p => p.Length)]);
 
     public static FrozenSet<string> Words(Language language, string list) =>
-        ByLanguage[language].GetValueOrDefault(list, []).Select(Fold.Text).ToFrozenSet();
+        Pack(language).GetValueOrDefault(list, []).Select(Fold.Text).ToFrozenSet();
 
     /// <summary>How many words of a text are common ones of any language.</summary>
     public static int WordHits(string text) => Fold.Text(text).Split(' ', '\n').Count(Set("language-words").Contains);
@@ -62,7 +61,7 @@ internal static class PagePacks
     private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 
     private static IEnumerable<string> Raw(string list) =>
-        Language.All.SelectMany(l => ByLanguage[l].GetValueOrDefault(list, []));
+        Language.All.SelectMany(l => Pack(l).GetValueOrDefault(list, []));
 
     private static KeyValuePair<string, string> Pair(string entry)
     {
@@ -70,9 +69,11 @@ internal static class PagePacks
         return new(Fold.Text(parts[0]), parts[^1]);
     }
 
+    private static Dictionary<string, string[]> Pack(Language language) => ByLanguage.GetOrAdd(language, Read);
+
     private static Dictionary<string, string[]> Read(Language language)
     {
-        using var stream = typeof(PagePacks).Assembly.GetManifestResourceStream($"import-words/{language.Tag}")!;
-        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!;
+        using var stream = typeof(PagePacks).Assembly.GetManifestResourceStream($"import-words/{language.Tag}");
+        return stream is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!;
     }
 }

@@ -8,6 +8,6 @@ public sealed class KeptModel(ReaderFrame frame) : ReaderPage(frame)
     public void OnGet()
     {
         Head.Title = Words["kept.title"];
-        Head.Translations = Frame.Newsroom.Editions.ToDictionary(e => e.Tag, e => PathsIn(e).Kept);
+        Head.Translations = Frame.Newsroom.Languages.ToDictionary(e => e.Tag, e => PathsIn(e).Kept);
     }
 }

@@ -13,7 +13,7 @@ namespace NewsSite.Sections.Desk;
 public sealed class SectionsModel(NewsDb db, MoveSection move, IOptions<NewsroomOptions> newsroom) : PageModel
 {
     public IReadOnlyList<Section> Sections { get; private set; } = [];
-    public IReadOnlyList<Language> Languages => newsroom.Value.Editions;
+    public IReadOnlyList<Language> Languages => newsroom.Value.Languages;
 
     public async Task OnGetAsync(CancellationToken cancel) =>
         Sections = await db.Sections.AsNoTracking().InOrder().ToListAsync(cancel);

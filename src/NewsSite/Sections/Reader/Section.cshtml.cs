@@ -40,10 +40,10 @@ public sealed class SectionModel(ReaderFrame frame, StoryCards cards, NewsDb db)
             .Select(s => s.Language)
             .Distinct()
             .OrderBy(t => t)
-            .Take(Frame.Newsroom.Languages.Length)
+            .Take(Frame.Newsroom.Editions.Length)
             .ToListAsync(cancel);
         return Frame
-            .Newsroom.Editions.Where(e => tags.Contains(e.Tag))
+            .Newsroom.Languages.Where(e => tags.Contains(e.Tag))
             .ToDictionary(e => e.Tag, e => PathsIn(e).Section(slug));
     }
 }

@@ -33,17 +33,17 @@ public sealed class FaultPage(IOptions<NewsroomOptions> options, ReaderStyleshee
     private Language LanguageOf(string path)
     {
         var named = Language.Find(path.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault());
-        return named is not null && options.Value.Editions.Contains(named) ? named : options.Value.DefaultLanguage;
+        return named is not null && options.Value.Languages.Contains(named) ? named : options.Value.DefaultLanguage;
     }
 
     private string Html(Language language, string what)
     {
         var words = SiteStrings.For(language);
         var paths = new ReaderPaths(language, options.Value.DefaultLanguage);
-        var name = WebUtility.HtmlEncode(options.Value.Name);
+        var name = WebUtility.HtmlEncode(options.Value.NameIn(language));
         return $"""
             <!DOCTYPE html>
-            <html lang="{language.Tag}" dir="{language.Direction}">
+            <html lang="{language.Tag}" dir="{language.Direction}" data-script="{language.Script}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -36,7 +36,7 @@ public abstract class NamedEditPage<T>(
     public T? Entry { get; private set; }
     INamed? INamedEditPage.Entry => Entry;
     public NamedUses Uses { get; private set; } = new([], 0);
-    public IReadOnlyList<Language> Languages => newsroom.Value.Editions;
+    public IReadOnlyList<Language> Languages => newsroom.Value.Languages;
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
     {

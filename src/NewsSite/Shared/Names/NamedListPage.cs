@@ -15,7 +15,7 @@ public abstract class NamedListPage(NamedKind kind, IOptions<NewsroomOptions> ne
     public string? Q { get; set; }
 
     public NamedKind Kind => kind;
-    public IReadOnlyList<Language> Languages => newsroom.Value.Editions;
+    public IReadOnlyList<Language> Languages => newsroom.Value.Languages;
     public PageOf<INamed> Entries { get; private set; } = null!;
 
     protected async Task ListAsync<T>(IQueryable<T> entries, CancellationToken cancel)

@@ -92,6 +92,11 @@ public sealed class StoryPreview(NewsDb db, ArticleRendering rendering, StoryPeo
             .Where(t => content.TopicIds.Contains(t.Id))
             .OrderBy(t => t.Slug)
             .ToListAsync(cancel);
-        return [.. topics.Select(t => new LinePart(t.Name.In(language), paths.Topic(t.Slug)))];
+        return
+        [
+            .. topics
+                .Select(t => new LinePart(t.Name.In(language), paths.Topic(t.Slug)))
+                .OrderBy(t => t.Text, language.Sorting),
+        ];
     }
 }

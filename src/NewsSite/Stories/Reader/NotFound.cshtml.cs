@@ -38,6 +38,6 @@ public sealed class NotFoundModel(ReaderFrame frame, StoryCards cards) : ReaderP
     {
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
         var language = Language.Find(asked.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault());
-        return language is not null && Frame.Newsroom.Editions.Contains(language) ? language : null;
+        return language is not null && Frame.Newsroom.Languages.Contains(language) ? language : null;
     }
 }

@@ -25,14 +25,14 @@ public sealed class EditorChoices
     )
     {
         Sections = [.. sections.Select(s => new Choice(s.Id, s.Name.In(language)))];
-        Topics =
-        [
-            .. topics.Select(t => new Choice(t.Id, t.Name.In(language))).OrderBy(c => c.Name, StringComparer.Ordinal),
-        ];
-        Services = [.. services.Select(s => new Choice(s.Id, s.Name.In(language)))];
-        People = [.. people.Select(p => new Choice(p.Id, p.Name.In(language)))];
+        Topics = ByName(topics.Select(t => new Choice(t.Id, t.Name.In(language))), language);
+        Services = ByName(services.Select(s => new Choice(s.Id, s.Name.In(language))), language);
+        People = ByName(people.Select(p => new Choice(p.Id, p.Name.In(language))), language);
         _names = Sections.Concat(Topics).Concat(Services).Concat(People).ToDictionary(c => c.Id, c => c.Name);
     }
+
+    private static IReadOnlyList<Choice> ByName(IEnumerable<Choice> choices, string language) =>
+        [.. choices.OrderBy(c => c.Name, (Language.Find(language) ?? Language.English).Sorting)];
 
     public IReadOnlyList<Choice> Sections { get; }
     public IReadOnlyList<Choice> Topics { get; }

@@ -13,6 +13,10 @@ internal static class SelectLists
     public static IReadOnlyList<SelectListItem> Languages { get; } =
     [.. Language.All.Select(l => new SelectListItem(NameOf(l), l.Tag))];
 
+    /// <summary>Their tags, for the script that turns the fields round.</summary>
+    public static string RightToLeft { get; } =
+        string.Join(' ', Language.All.Where(l => l.IsRightToLeft).Select(l => l.Tag));
+
     public static IReadOnlyList<SelectListItem> Roles { get; } =
     [.. Enum.GetValues<CreditRole>().Select(r => new SelectListItem(StateWords.Of(r), r.ToString()))];
 

@@ -15,7 +15,7 @@ public sealed class StartModel(FindStory find, StartTranslation start, IOptions<
     public StartForm Form { get; set; } = new();
 
     public IEnumerable<SelectListItem> Languages =>
-        newsroom.Value.Editions.Select(l => new SelectListItem(l.EnglishName, l.Tag));
+        newsroom.Value.Languages.Select(l => new SelectListItem(l.EnglishName, l.Tag));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
