@@ -27,6 +27,7 @@ using NewsSite.Seizures;
 using NewsSite.Shared;
 using NewsSite.Shares;
 using NewsSite.Shifts;
+using NewsSite.StandingPages;
 using NewsSite.Stories;
 using NewsSite.Tasks;
 
@@ -67,6 +68,7 @@ public static class NewsroomHost
         new TasksModule(),
         new ShiftsModule(),
         new FrontPagesModule(),
+        new StandingPagesModule(),
         new FeedsModule(),
         new BackupsModule(),
         new HealthModule(),

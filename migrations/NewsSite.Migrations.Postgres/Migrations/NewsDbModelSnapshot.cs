@@ -672,6 +672,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -729,6 +732,8 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.HasIndex("Language", "Slug")
                         .IsUnique();
+
+                    b.HasIndex("Language", "CorrectedOn", "Id");
 
                     b.HasIndex("Language", "PublishedAt", "Id");
 
@@ -1839,6 +1844,36 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.HasIndex("ToId", "At");
 
                     b.ToTable("ShiftHandOvers");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.StandingPages.StandingPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Language", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("StandingPages");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Tasks.NewsroomTask", b =>

@@ -663,6 +663,9 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -720,6 +723,8 @@ namespace NewsSite.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Language", "Slug")
                         .IsUnique();
+
+                    b.HasIndex("Language", "CorrectedOn", "Id");
 
                     b.HasIndex("Language", "PublishedAt", "Id");
 
@@ -1830,6 +1835,36 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.HasIndex("ToId", "At");
 
                     b.ToTable("ShiftHandOvers");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.StandingPages.StandingPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Language", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("StandingPages");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Tasks.NewsroomTask", b =>

@@ -22,6 +22,9 @@ public sealed class PublishedArticle
 
     /// <summary>Null until readers were given a changed text.</summary>
     public DateTime? UpdatedAt { get; set; }
+
+    /// <summary>Day of the latest correction that it tells of; null when it tells of none.</summary>
+    public DateOnly? CorrectedOn { get; set; }
     public int WordCount { get; set; }
     public bool HasVideo { get; set; }
     public PublishedText Text { get; set; } = null!;

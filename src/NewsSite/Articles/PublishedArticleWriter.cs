@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Markup;
 using NewsSite.Core.Markup.Typography;
 using NewsSite.Core.Media;
 using NewsSite.Data;
@@ -59,6 +60,7 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
             Lead = content.Lead is { Name.Length: > 0 } lead && body.Media.Facts.ContainsKey(lead.Name) ? lead : null,
             PublishedAt = article.FirstPublishedAt!.Value,
             UpdatedAt = article.LastPublishedAt > article.FirstPublishedAt ? article.LastPublishedAt : null,
+            CorrectedOn = CorrectedOn(article, body.Document),
             WordCount = body.Document.WordCount,
             HasVideo = body.Media.Facts.Values.Any(f => f.Kind == MediaKind.Video),
             Text = TextOf(content, body, namesText),
@@ -68,6 +70,12 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
         published.Media.AddRange(body.Media.AssetIds.Select(id => new PublishedMedia { AssetId = id }));
         return published;
     }
+
+    /// <summary>A correction without a day is as old as the text that readers have.</summary>
+    private static DateOnly? CorrectedOn(Article article, ArticleDocument document) =>
+        document.Corrections == 0
+            ? null
+            : document.CorrectedOn ?? DateOnly.FromDateTime(article.LastPublishedAt!.Value);
 
     private static PublishedText TextOf(ArticleContent content, RenderedBody body, string namesText) =>
         new()

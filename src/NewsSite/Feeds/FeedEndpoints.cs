@@ -10,7 +10,12 @@ using NewsSite.Stories;
 namespace NewsSite.Feeds;
 
 /// <summary>The feeds of the paper and of its parts.</summary>
-public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOptions> options)
+public sealed class FeedEndpoints(
+    NewsDb db,
+    ReadFeed read,
+    IOptions<NewsroomOptions> options,
+    IHttpContextAccessor request
+)
 {
     private static readonly Dictionary<FeedFile, Func<Feed, byte[]>> Writers = new()
     {
@@ -116,6 +121,14 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
         return (language, new ReaderPaths(language, options.Value.DefaultLanguage));
     }
 
-    private static IResult Written(FeedFile file, Feed feed) =>
-        Results.Bytes(Writers[file](feed), $"{file.MediaType}; charset=utf-8");
+    private IResult Written(FeedFile file, Feed feed)
+    {
+        if (feed.Hub is { } hub)
+        {
+            // Also in the header, for those who do not read the form itself.
+            request.HttpContext!.Response.Headers.Link = $"<{hub}>; rel=\"hub\", <{feed.OwnAddress}>; rel=\"self\"";
+        }
+
+        return Results.Bytes(Writers[file](feed), $"{file.MediaType}; charset=utf-8");
+    }
 }

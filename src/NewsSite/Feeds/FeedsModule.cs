@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Core.Articles;
+using NewsSite.Outbox;
 using NewsSite.Shared;
 
 namespace NewsSite.Feeds;
@@ -15,6 +17,13 @@ public sealed class FeedsModule : INewsroomModule
         services.AddScoped<ReadFeed>();
         services.AddScoped<FeedEndpoints>();
         services.AddScoped<SitemapEndpoints>();
+        services.AddScoped<FeedPlaces>();
+        // What goes wrong is told by the dispatcher of events, once for each try.
+        services
+            .AddHttpClient(TellHub.Client, client => client.Timeout = TellHub.HubMayTake)
+            .RemoveAllLoggers();
+        services.AddEventHandler<ArticlePublished, TellHub>().AddEventHandler<ArticleWithdrawn, TellHub>();
+        FeedSettings.AddChecks(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -31,6 +40,11 @@ public sealed class FeedsModule : INewsroomModule
             (SitemapEndpoints e, int part, CancellationToken c) => e.PartAsync(part, c)
         );
         Map(routes, "/sitemap-news.xml", (SitemapEndpoints e, CancellationToken c) => e.NewsAsync(c));
+        foreach (var path in TrustTxt.Paths)
+        {
+            Map(routes, path, TrustTxt.Answer);
+        }
+
         Map(routes, "/robots.txt", (SitemapEndpoints e) => e.Robots());
     }
 

@@ -20,6 +20,7 @@ public sealed record DeskLink(string Name, string Address, Audience Audience = A
         new("Services", "/desk/services", Audience.Keeper),
         new("Accounts", "/admin/accounts", Audience.Admin),
         new("Reviews", "/admin/reviews", Audience.Admin),
+        new("Pages", "/admin/pages", Audience.Admin),
         new("Mail", "/admin/mail", Audience.Admin),
         new("Backups", "/admin/backups", Audience.Admin),
         new("Health", "/admin/health", Audience.Admin),

@@ -27,6 +27,12 @@ public sealed class NewsroomOptions
     /// <summary>Whether programs that collect texts to train machines are asked to stay away.</summary>
     public bool RefusesAiCrawlers { get; set; }
 
+    /// <summary>Address of the WebSub hub that is told of changed feeds; empty: there is none.</summary>
+    public string Hub { get; set; } = "";
+
+    /// <summary>Lines of <c>trust.txt</c>, such as <c>member=https://association.example/</c>.</summary>
+    public string[] Trust { get; set; } = [];
+
     public string NameIn(Language language) => Names.GetValueOrDefault(language.Tag, Name);
 
     public IReadOnlyList<Language> Editions => [.. Languages.Select(tag => Language.Find(tag)!)];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Sections;
+using NewsSite.Core.StandingPages;
 
 namespace NewsSite.Shared;
 
@@ -17,6 +18,7 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
     public PageHead Head { get; } = new();
     public IReadOnlyList<Section> Sections { get; private set; } = [];
     public IReadOnlyList<ArticleFormat> ListedFormats { get; private set; } = [];
+    public IReadOnlyList<StandingPageKind> StandingPages { get; private set; } = [];
 
     /// <summary>Long pages let keyboards jump to search as well.</summary>
     public virtual bool IsLong => false;
@@ -32,6 +34,7 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
         var cancel = HttpContext.RequestAborted;
         Sections = await Frame.SectionsAsync(Language, cancel);
         ListedFormats = await Frame.ListedFormatsAsync(Language, cancel);
+        StandingPages = await Frame.StandingPagesAsync(Language, cancel);
         Head.FeedPath = Paths.Feed;
         await next();
     }

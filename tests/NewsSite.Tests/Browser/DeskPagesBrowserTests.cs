@@ -64,6 +64,8 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
             "/desk/hand-over",
             "/desk/articles",
             "/admin/reviews",
+            "/admin/pages",
+            "/admin/pages/about/fa",
             $"/desk/articles/{waiting}",
             $"/desk/articles/{waiting}/notes",
             $"/desk/articles/{waiting}/notes?show=open",

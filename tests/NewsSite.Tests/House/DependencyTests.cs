@@ -72,6 +72,7 @@ public sealed partial class DependencyTests
         "Shifts -> Notices",
         "Shifts -> Schedules",
         "Shifts -> Tasks",
+        "StandingPages -> Stories",
         "Stories -> Articles",
         "Stories -> Media",
         "Tasks -> Accounts",

@@ -23,7 +23,7 @@ public sealed class HomeModel(ReaderFrame frame, ReadFrontPage read) : ReaderPag
         Head.Description = Tagline;
         Head.CanonicalPath = Paths.Home;
         Head.Translations = Frame.Newsroom.Editions.ToDictionary(e => e.Tag, e => PathsIn(e).Home);
-        Head.JsonLd.Add(StructuredData.Newsroom(Frame.Newsroom.NameIn(Language), Frame.Address.Of(Paths.Home)));
+        Head.JsonLd.Add(StructuredData.Newsroom(this));
         return Page();
     }
 

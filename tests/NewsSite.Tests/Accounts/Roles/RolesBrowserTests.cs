@@ -16,7 +16,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
     private static readonly string[] OfKeepers = ["Sections", "Topics", "People", "Services"];
     private static readonly string[] OfStories = ["Edit", "Preview", "History", "Notes", "Share", "Review", "Publish"];
 
-    private static readonly string[] OfAdmins = ["Accounts", "Reviews", "Mail", "Backups", "Health", "Record"];
+    private static readonly string[] OfAdmins = ["Accounts", "Reviews", "Pages", "Mail", "Backups", "Health", "Record"];
 
     [Fact]
     public async Task An_author_writes_and_submits_their_own_and_finds_nothing_of_others()

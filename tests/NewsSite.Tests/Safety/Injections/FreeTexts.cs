@@ -70,6 +70,7 @@ internal static class FreeTexts
         "Section.Slug",
         "Service.Slug",
         "ShareLink.TokenDigest",
+        "StandingPage.Language",
         "SignedInBrowser.Stamp",
         "Topic.Slug",
     ];
