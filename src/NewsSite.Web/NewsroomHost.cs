@@ -9,6 +9,7 @@ using NewsSite.Banners;
 using NewsSite.Dashboard;
 using NewsSite.Data;
 using NewsSite.Demo;
+using NewsSite.Embeds;
 using NewsSite.Feeds;
 using NewsSite.FrontPages;
 using NewsSite.Health;
@@ -70,6 +71,7 @@ public static class NewsroomHost
         new FrontPagesModule(),
         new StandingPagesModule(),
         new FeedsModule(),
+        new EmbedsModule(),
         new BackupsModule(),
         new HealthModule(),
     ];

@@ -16,6 +16,7 @@ public sealed class FeedsModule : INewsroomModule
     {
         services.AddScoped<ReadFeed>();
         services.AddScoped<FeedEndpoints>();
+        services.AddScoped<ReadSitemap>();
         services.AddScoped<SitemapEndpoints>();
         services.AddScoped<FeedPlaces>();
         // What goes wrong is told by the dispatcher of events, once for each try.
@@ -33,7 +34,8 @@ public sealed class FeedsModule : INewsroomModule
             MapFeeds(routes, file);
         }
 
-        Map(routes, "/sitemap.xml", (SitemapEndpoints e, CancellationToken c) => e.RootAsync(c));
+        Map(routes, "/sitemap.xml", (SitemapEndpoints e, CancellationToken c) => e.IndexAsync(c));
+        Map(routes, "/sitemap-pages.xml", (SitemapEndpoints e, CancellationToken c) => e.PagesAsync(c));
         Map(
             routes,
             "/sitemap-{part:int}.xml",
