@@ -698,6 +698,10 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("RelatedIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("RevisionNumber")
                         .HasColumnType("integer");
 
@@ -894,6 +898,10 @@ namespace NewsSite.Migrations.Postgres.Migrations
                                 .HasColumnType("character varying(20)");
 
                             b1.Property<string>("Lead")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Related")
+                                .IsRequired()
                                 .HasColumnType("text");
 
                             b1.Property<Guid?>("SectionId")
@@ -1596,6 +1604,24 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.ToTable("Services");
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Readership.ReadCount", b =>
+                {
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Hour", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ReadCounts");
+                });
+
             modelBuilder.Entity("NewsSite.Core.Schedules.PlannedAct", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1694,6 +1720,50 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Sections");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.Series", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Series");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.SeriesPart", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SeriesId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("SeriesParts");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Sections.Topic", b =>
@@ -2407,12 +2477,36 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Readership.ReadCount", b =>
+                {
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsSite.Core.Schedules.PlannedAct", b =>
                 {
                     b.HasOne("NewsSite.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.SeriesPart", b =>
+                {
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsSite.Core.Sections.Series", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NewsSite.Core.Sharing.ShareComment", b =>
@@ -2506,6 +2600,11 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Navigation("RenditionFiles");
 
                     b.Navigation("Tracks");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.Series", b =>
+                {
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

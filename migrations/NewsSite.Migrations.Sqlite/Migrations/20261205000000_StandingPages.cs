@@ -64,7 +64,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                 name: "IX_PublishedArticles_Language_CorrectedOn_Id",
                 table: "PublishedArticles");
 
-            migrationBuilder.Sql("ALTER TABLE PublishedArticles DROP COLUMN CorrectedOn");
+            migrationBuilder.Sql("""ALTER TABLE "PublishedArticles" DROP COLUMN "CorrectedOn" """);
         }
     }
 }

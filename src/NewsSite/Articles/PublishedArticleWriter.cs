@@ -8,7 +8,7 @@ using NewsSite.Data;
 namespace NewsSite.Articles;
 
 /// <summary>Writes what readers may see of a story, from its live revision.</summary>
-public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering)
+public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering, StoryAddresses stories)
 {
     /// <summary>Puts the live revision's words in place of what readers saw. Saved by the caller.</summary>
     public async Task WriteAsync(Article article, ArticleContent content, string slug, CancellationToken cancel)
@@ -16,7 +16,9 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
         var names = await NamesAsync(content.Credits, cancel);
         var body = await rendering.ReadAsync(content, cancel);
         await RemoveAsync(article.Id, cancel);
-        db.PublishedArticles.Add(Build(article, content, body, slug, names));
+        var published = Build(article, content, body, slug, names);
+        published.RelatedIds = (await stories.FindAsync(content.Related, cancel)).Ids;
+        db.PublishedArticles.Add(published);
     }
 
     /// <summary>Takes a story from readers. Saved by the caller.</summary>

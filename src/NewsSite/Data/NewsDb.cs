@@ -16,6 +16,7 @@ using NewsSite.Core.Media;
 using NewsSite.Core.Notes;
 using NewsSite.Core.Notices;
 using NewsSite.Core.People;
+using NewsSite.Core.Readership;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
 using NewsSite.Core.Shared;
@@ -55,6 +56,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<PublishedMedia> PublishedMedia => Set<PublishedMedia>();
     public DbSet<LeadStory> LeadStories => Set<LeadStory>();
     public DbSet<Section> Sections => Set<Section>();
+    public DbSet<Series> Series => Set<Series>();
+    public DbSet<SeriesPart> SeriesParts => Set<SeriesPart>();
+    public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
     public DbSet<StandingPage> StandingPages => Set<StandingPage>();
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<Person> People => Set<Person>();

@@ -93,6 +93,27 @@ public sealed class FeedEndpoints(
             );
     }
 
+    /// <summary>A series is not spoken of before readers have something of it.</summary>
+    public async Task<IResult> SeriesAsync(FeedFile file, string language, string slug, CancellationToken cancel)
+    {
+        var series = await db.Series.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
+        var (spoken, paths) = Of(language);
+        if (series is null || !await db.PublishedArticles.In(spoken).PartsOf(db.SeriesParts, series.Id).AnyAsync(cancel))
+        {
+            return Results.NotFound();
+        }
+
+        return await PartAsync(
+            file,
+            db.PublishedArticles.Where(s => db.SeriesParts.Any(p => p.SeriesId == series.Id && p.ArticleId == s.ArticleId)),
+            spoken,
+            series.Name,
+            series.Description,
+            paths.Series(slug),
+            cancel
+        );
+    }
+
     private async Task<IResult> PartAsync(
         FeedFile file,
         IQueryable<PublishedArticle> stories,

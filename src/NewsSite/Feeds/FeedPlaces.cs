@@ -38,14 +38,14 @@ public sealed class FeedPlaces(NewsDb db, IOptions<NewsroomOptions> options, Sit
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var content in contents)
         {
-            paths.UnionWith(await PathsAsync(content, cancel));
+            paths.UnionWith(await PathsAsync(articleId, content, cancel));
         }
 
         return [.. paths.SelectMany(path => FeedFile.All.Select(file => address.Of(file.Beside(path))))];
     }
 
     /// <summary>Site paths, as RSS.</summary>
-    private async Task<IEnumerable<string>> PathsAsync(ArticleContent content, CancellationToken cancel)
+    private async Task<IEnumerable<string>> PathsAsync(Guid articleId, ArticleContent content, CancellationToken cancel)
     {
         if (Language.Find(content.Language) is not { } language || !options.Value.Editions.Contains(language))
         {
@@ -63,8 +63,13 @@ public sealed class FeedPlaces(NewsDb db, IOptions<NewsroomOptions> options, Sit
             db.Services.Where(s => serviceIds.Contains(s.Id)).Select(s => s.Slug),
             cancel
         );
+        var series = await SlugsAsync(
+            db.Series.Where(s => s.Parts.Any(p => p.ArticleId == articleId)).Select(s => s.Slug),
+            cancel
+        );
         return sections
             .Select(paths.Section)
+            .Concat(series.Select(paths.Series))
             .Concat(topics.Select(paths.Topic))
             .Concat(services.Select(paths.Service))
             .Select(page => $"{page}/{FeedFile.Rss.Name}")

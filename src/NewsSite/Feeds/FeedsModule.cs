@@ -59,6 +59,7 @@ public sealed class FeedsModule : INewsroomModule
         );
         MapPart("sections", (e, language, slug, c) => e.SectionAsync(file, language, slug, c));
         MapPart("topics", (e, language, slug, c) => e.TopicAsync(file, language, slug, c));
+        MapPart("series", (e, language, slug, c) => e.SeriesAsync(file, language, slug, c));
         MapPart("services", (e, language, slug, c) => e.ServiceAsync(file, language, slug, c));
 
         void MapPart(

@@ -16,6 +16,7 @@ public sealed record DeskLink(string Name, string Address, Audience Audience = A
         new("Import", "/desk/import", Audience.Writer),
         new("Sections", "/desk/sections", Audience.Keeper),
         new("Topics", "/desk/topics", Audience.Keeper),
+        new("Series", "/desk/series", Audience.Keeper),
         new("People", "/desk/people", Audience.Keeper),
         new("Services", "/desk/services", Audience.Keeper),
         new("Accounts", "/admin/accounts", Audience.Admin),

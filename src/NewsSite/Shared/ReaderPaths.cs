@@ -15,6 +15,8 @@ public sealed class ReaderPaths(Language language, Language defaultLanguage)
 
     public string Topic(string slug) => $"/{language.Tag}/topics/{slug}";
 
+    public string Series(string slug) => $"/{language.Tag}/series/{slug}";
+
     public string Person(string slug) => $"/{language.Tag}/people/{slug}";
 
     public string Service(string slug) => $"/{language.Tag}/services/{slug}";

@@ -13,21 +13,22 @@ using NewsSite.Shared;
 namespace NewsSite.Stories;
 
 /// <summary>A story with what stands around it.</summary>
+/// <param name="Related">What to read next, the best first.</param>
+/// <param name="Series">Null when it is no part of one.</param>
 /// <param name="SocialCard">Null until one has been made.</param>
 public sealed record StoryAtHand(
     PublishedArticle Story,
     Section Section,
     StoryView View,
     IReadOnlyList<StoryCard> Related,
+    StorySeries? Series,
     MediaFacts? Lead,
     RenditionFacts? SocialCard
 );
 
 /// <summary>Reads a published story for its page.</summary>
-public sealed class ReadStory(NewsDb db, StoryCards cards, StoryPeople people, SiteAddress address)
+public sealed class ReadStory(NewsDb db, ReadOnward onward, StoryPeople people, SiteAddress address)
 {
-    private const int RelatedStories = 3;
-
     /// <returns>Null when no live story has that address.</returns>
     public async Task<StoryAtHand?> ExecuteAsync(
         Language language,
@@ -72,16 +73,15 @@ public sealed class ReadStory(NewsDb db, StoryCards cards, StoryPeople people, S
             Topics = [.. topics.Select(t => new LinePart(t.Name.In(language), paths.Topic(t.Slug)))],
             Address = address.Of(story.Path),
         };
-        var related = await cards.ReadAsync(
-            db.PublishedArticles.RelatedTo(story, topicIds).Take(RelatedStories),
-            cancel
-        );
+        var series = await onward.SeriesAsync(story, language, paths, cancel);
+        var related = await onward.StoriesAsync(story, topicIds, series?.Next, cancel);
         var name = story.Lead?.Name ?? "";
         return new(
             story,
             section,
             view,
             related,
+            series,
             shelf.Facts.GetValueOrDefault(name),
             shelf.SocialCards.GetValueOrDefault(name)
         );

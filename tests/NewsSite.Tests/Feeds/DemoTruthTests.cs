@@ -32,7 +32,7 @@ public sealed class DemoTruthTests(DemoPaper paper) : IClassFixture<DemoPaper>
             Assert.Equal(times[0].GetAttribute("datetime"), Text(story, "datePublished"));
             Assert.Equal(times[^1].GetAttribute("datetime"), Text(story, "dateModified"));
             Assert.Equal(page.Page.DocumentElement.GetAttribute("lang"), Text(story, "inLanguage"));
-            Assert.Equal($"{Site.Address}{path}", Text(story, "mainEntityOfPage"));
+            Assert.Equal($"{Site.Address}{SiteAddress.Encoded(path)}", Text(story, "mainEntityOfPage"));
             Assert.Equal(
                 page.Page.QuerySelectorAll(".story .format-mark").Length == 1 ? "BackgroundNewsArticle" : "NewsArticle",
                 Text(story, "@type")

@@ -63,6 +63,7 @@ public sealed partial class DependencyTests
         "Schedules -> Notices",
         "Search -> Articles",
         "Search -> Stories",
+        "Sections -> Articles",
         "Sections -> Stories",
         "Seizures -> Accounts",
         "Seizures -> Articles",

@@ -13,7 +13,7 @@ namespace NewsSite.Tests.Accounts.Roles;
 public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers) : IClassFixture<Newsroom>
 {
     private static readonly string[] OfAll = ["Dashboard", "Articles", "Tasks", "Media"];
-    private static readonly string[] OfKeepers = ["Sections", "Topics", "People", "Services"];
+    private static readonly string[] OfKeepers = ["Sections", "Topics", "Series", "People", "Services"];
     private static readonly string[] OfStories = ["Edit", "Preview", "History", "Notes", "Share", "Review", "Publish"];
 
     private static readonly string[] OfAdmins = ["Accounts", "Reviews", "Pages", "Mail", "Backups", "Health", "Record"];

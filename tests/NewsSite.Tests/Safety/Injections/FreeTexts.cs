@@ -68,6 +68,7 @@ internal static class FreeTexts
         "Rendition.ContentType",
         "Rendition.Hash",
         "Section.Slug",
+        "Series.Slug",
         "Service.Slug",
         "ShareLink.TokenDigest",
         "StandingPage.Language",

@@ -88,6 +88,14 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
             }
         );
         db.Add(
+            new Series
+            {
+                Slug = slug,
+                Name = words,
+                Description = words,
+            }
+        );
+        db.Add(
             new Service
             {
                 Slug = slug,
