@@ -20,6 +20,7 @@ using NewsSite.Notes;
 using NewsSite.Notices;
 using NewsSite.Outbox;
 using NewsSite.People;
+using NewsSite.Readership;
 using NewsSite.Safety;
 using NewsSite.Schedules;
 using NewsSite.Search;
@@ -62,6 +63,7 @@ public static class NewsroomHost
         new ImportModule(),
         new DemoModule(),
         new MediaModule(),
+        new ReadershipModule(),
         new StoriesModule(),
         new SharesModule(),
         new NoticesModule(),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Schedules;
+using NewsSite.Readership;
 using NewsSite.Schedules;
 using NewsSite.Shared.Forms;
 using NewsSite.Tasks;
@@ -13,6 +14,7 @@ public sealed class IndexModel(
     TaskBoard tasks,
     ScheduleBoard schedule,
     NoticeBoard notices,
+    MostRead mostRead,
     PlanClock clock
 ) : PageModel
 {
@@ -26,6 +28,7 @@ public sealed class IndexModel(
     public PageOf<NoticeRow> News { get; private set; } = new([], 1, 0, 1);
     public IReadOnlyList<Banner> Banners { get; private set; } = [];
     public IReadOnlyList<PublishedArticle> Published { get; private set; } = [];
+    public IReadOnlyList<PublishedArticle> MostRead { get; private set; } = [];
 
     public bool NothingWaits =>
         Tasks.Total + Reviews.Total + Drafts.Count + InReview.Count + Approved.Count + Scheduled.Count + Late.Count
@@ -49,5 +52,6 @@ public sealed class IndexModel(
         News = await notices.UnseenAsync(cancel);
         Banners = await board.BannersNowAsync(cancel);
         Published = await board.JustPublishedAsync(cancel);
+        MostRead = await mostRead.ExecuteAsync(null, cancel);
     }
 }
