@@ -101,7 +101,8 @@ const offerSentences = (button, address) => {
   const selected = () => {
     const selection = getSelection();
     const text = selection.toString().replace(/\s+/gu, " ").trim();
-    const end = selection.focusNode?.parentElement?.closest(body);
+    const node = selection.focusNode;
+    const end = (node instanceof Element ? node : node?.parentElement)?.closest(body);
     const isInside = end && story.contains(selection.anchorNode) && !end.closest("details, figure");
     return isInside && text.length >= 12 && text.length <= 600 ? { text, end } : null;
   };
@@ -115,7 +116,7 @@ const offerSentences = (button, address) => {
     button.hidden = !found;
     if (found) {
       offered = `${address}#${fragmentOf(found.text)}`;
-      found.end.after(button);
+      found.end.closest(".story-body > *").after(button);
     }
   };
 
