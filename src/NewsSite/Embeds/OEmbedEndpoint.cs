@@ -61,7 +61,11 @@ public sealed class OEmbedEndpoint(NewsDb db, SiteAddress address, IOptions<News
     {
         if (
             !Uri.TryCreate(url, UriKind.Absolute, out var asked)
-            || !string.Equals(asked.GetLeftPart(UriPartial.Authority), address.Origin, StringComparison.OrdinalIgnoreCase)
+            || !string.Equals(
+                asked.GetLeftPart(UriPartial.Authority),
+                address.Origin,
+                StringComparison.OrdinalIgnoreCase
+            )
         )
         {
             return null;

@@ -98,14 +98,19 @@ public sealed class FeedEndpoints(
     {
         var series = await db.Series.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
         var (spoken, paths) = Of(language);
-        if (series is null || !await db.PublishedArticles.In(spoken).PartsOf(db.SeriesParts, series.Id).AnyAsync(cancel))
+        if (
+            series is null
+            || !await db.PublishedArticles.In(spoken).PartsOf(db.SeriesParts, series.Id).AnyAsync(cancel)
+        )
         {
             return Results.NotFound();
         }
 
         return await PartAsync(
             file,
-            db.PublishedArticles.Where(s => db.SeriesParts.Any(p => p.SeriesId == series.Id && p.ArticleId == s.ArticleId)),
+            db.PublishedArticles.Where(s =>
+                db.SeriesParts.Any(p => p.SeriesId == series.Id && p.ArticleId == s.ArticleId)
+            ),
             spoken,
             series.Name,
             series.Description,

@@ -59,10 +59,7 @@ public sealed class FeedPlaces(NewsDb db, IOptions<NewsroomOptions> options, Sit
             db.Topics.Where(t => content.TopicIds.Contains(t.Id)).Select(t => t.Slug),
             cancel
         );
-        var services = await SlugsAsync(
-            db.Services.Where(s => serviceIds.Contains(s.Id)).Select(s => s.Slug),
-            cancel
-        );
+        var services = await SlugsAsync(db.Services.Where(s => serviceIds.Contains(s.Id)).Select(s => s.Slug), cancel);
         var series = await SlugsAsync(
             db.Series.Where(s => s.Parts.Any(p => p.ArticleId == articleId)).Select(s => s.Slug),
             cancel

@@ -20,9 +20,7 @@ public sealed class FeedsModule : INewsroomModule
         services.AddScoped<SitemapEndpoints>();
         services.AddScoped<FeedPlaces>();
         // What goes wrong is told by the dispatcher of events, once for each try.
-        services
-            .AddHttpClient(TellHub.Client, client => client.Timeout = TellHub.HubMayTake)
-            .RemoveAllLoggers();
+        services.AddHttpClient(TellHub.Client, client => client.Timeout = TellHub.HubMayTake).RemoveAllLoggers();
         services.AddEventHandler<ArticlePublished, TellHub>().AddEventHandler<ArticleWithdrawn, TellHub>();
         FeedSettings.AddChecks(services);
     }

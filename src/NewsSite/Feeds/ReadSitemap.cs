@@ -75,7 +75,9 @@ public sealed class ReadSitemap(NewsDb db, ReaderFrame frame, IOptions<NewsroomO
             .OrderBy(s => s.Language)
             .Take(MostSections)
             .ToListAsync(cancel);
-        foreach (var section in await db.Sections.AsNoTracking().OrderBy(s => s.Order).Take(MostSections).ToListAsync(cancel))
+        foreach (
+            var section in await db.Sections.AsNoTracking().OrderBy(s => s.Order).Take(MostSections).ToListAsync(cancel)
+        )
         {
             pages.Add(
                 editions
@@ -92,9 +94,7 @@ public sealed class ReadSitemap(NewsDb db, ReaderFrame frame, IOptions<NewsroomO
 
         pages.AddRange(
             StandingPageKinds.All.Select(kind =>
-                editions
-                    .Where(e => standing[e].Contains(kind))
-                    .ToDictionary(e => e.Tag, e => PathsIn(e).Standing(kind))
+                editions.Where(e => standing[e].Contains(kind)).ToDictionary(e => e.Tag, e => PathsIn(e).Standing(kind))
             )
         );
         return [.. pages.SelectMany(page => page.Values.Select(path => new SitemapUrl(path) { Translations = page }))];

@@ -37,8 +37,7 @@ public sealed class SitemapEndpoints(
         );
     }
 
-    public async Task<IResult> PagesAsync(CancellationToken cancel) =>
-        Xml(Writer.Write(await read.PagesAsync(cancel)));
+    public async Task<IResult> PagesAsync(CancellationToken cancel) => Xml(Writer.Write(await read.PagesAsync(cancel)));
 
     /// <param name="part">From 1.</param>
     public async Task<IResult> PartAsync(int part, CancellationToken cancel) =>

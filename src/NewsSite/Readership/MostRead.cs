@@ -28,12 +28,7 @@ public sealed class MostRead(NewsDb db, TimeProvider clock)
             .GroupBy(c => c.ArticleId)
             .Select(story => new { ArticleId = story.Key, Times = story.Sum(c => c.Times) })
             .Where(story => story.Times >= FewestTimes)
-            .Join(
-                stories,
-                count => count.ArticleId,
-                s => s.ArticleId,
-                (count, s) => new { Story = s, count.Times }
-            )
+            .Join(stories, count => count.ArticleId, s => s.ArticleId, (count, s) => new { Story = s, count.Times })
             .OrderByDescending(s => s.Times)
             .ThenByDescending(s => s.Story.Id)
             .Select(s => s.Story)

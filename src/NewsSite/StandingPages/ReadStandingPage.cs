@@ -14,11 +14,7 @@ public sealed class ReadStandingPage(NewsDb db)
     private static readonly Dictionary<string, MediaFacts> NoMedia = [];
 
     /// <returns>HTML; null when the edition has no such page.</returns>
-    public async Task<StandingText?> ExecuteAsync(
-        StandingPageKind kind,
-        Language language,
-        CancellationToken cancel
-    )
+    public async Task<StandingText?> ExecuteAsync(StandingPageKind kind, Language language, CancellationToken cancel)
     {
         var page = await db
             .StandingPages.AsNoTracking()

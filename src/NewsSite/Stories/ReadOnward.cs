@@ -24,13 +24,20 @@ public sealed class ReadOnward(NewsDb db, StoryCards cards, FindAlike alike)
         CancellationToken cancel
     )
     {
-        var ids = await db.SeriesParts.Where(p => p.ArticleId == story.ArticleId).Select(p => p.SeriesId).ToListAsync(cancel);
+        var ids = await db
+            .SeriesParts.Where(p => p.ArticleId == story.ArticleId)
+            .Select(p => p.SeriesId)
+            .ToListAsync(cancel);
         if (ids.Count == 0)
         {
             return null;
         }
 
-        var all = await db.Series.AsNoTracking().Where(s => ids.Contains(s.Id)).OrderBy(s => s.Slug).ToListAsync(cancel);
+        var all = await db
+            .Series.AsNoTracking()
+            .Where(s => ids.Contains(s.Id))
+            .OrderBy(s => s.Slug)
+            .ToListAsync(cancel);
         foreach (var series in all)
         {
             var parts = await db
@@ -77,7 +84,9 @@ public sealed class ReadOnward(NewsDb db, StoryCards cards, FindAlike alike)
         return [.. found.OrderBy(card => order.IndexOf(card.Story.Id))];
 
         void Add(IEnumerable<long> ids, int upTo) =>
-            order.AddRange(ids.Where(id => id != story.Id && !order.Contains(id)).Distinct().Take(upTo - order.Count).ToList());
+            order.AddRange(
+                ids.Where(id => id != story.Id && !order.Contains(id)).Distinct().Take(upTo - order.Count).ToList()
+            );
     }
 
     /// <summary>What the editor chose and readers have in this language.</summary>

@@ -25,7 +25,12 @@ public static class StructuredData
     /// <summary>The paper, on the home page of an edition.</summary>
     public static string Newsroom(ReaderPage page)
     {
-        var paper = Paper(page.Frame.Newsroom, page.Language, page.Frame.Address, page.Frame.Address.Of(page.Paths.Home));
+        var paper = Paper(
+            page.Frame.Newsroom,
+            page.Language,
+            page.Frame.Address,
+            page.Frame.Address.Of(page.Paths.Home)
+        );
         Tell(StandingPageKind.About, "publishingPrinciples", "ethicsPolicy");
         Tell(StandingPageKind.Corrections, "correctionsPolicy");
         if (page.StandingPages.Contains(StandingPageKind.Contact))
@@ -151,10 +156,7 @@ public static class StructuredData
             "NewsMediaOrganization",
             ("name", newsroom.NameIn(language)),
             ("url", home),
-            (
-                "logo",
-                Thing("ImageObject", ("url", address.Of(LogoPath)), ("width", LogoPixels), ("height", LogoPixels))
-            )
+            ("logo", Thing("ImageObject", ("url", address.Of(LogoPath)), ("width", LogoPixels), ("height", LogoPixels)))
         );
 
     /// <summary>The wide crop, the whole picture as large as there is, and a smaller one for those who want that.</summary>

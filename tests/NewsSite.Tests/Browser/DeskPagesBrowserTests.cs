@@ -64,6 +64,8 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
             "/desk/hand-over",
             "/desk/articles",
             "/admin/reviews",
+            "/desk/series",
+            "/desk/series/new",
             "/admin/pages",
             "/admin/pages/about/fa",
             $"/desk/articles/{waiting}",

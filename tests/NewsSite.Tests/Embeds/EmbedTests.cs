@@ -46,8 +46,16 @@ public sealed class EmbedTests(Newsroom newsroom) : IClassFixture<Newsroom>
         await newsroom.PublishAsync(await newsroom.ContentAsync("Framed"));
         using var reader = newsroom.Visit();
 
-        Assert.Contains("frame-ancestors *", await PolicyAsync(reader, "/en/stories/framed/embed"), StringComparison.Ordinal);
-        Assert.DoesNotContain("script-src", await PolicyAsync(reader, "/en/stories/framed/embed"), StringComparison.Ordinal);
+        Assert.Contains(
+            "frame-ancestors *",
+            await PolicyAsync(reader, "/en/stories/framed/embed"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "script-src",
+            await PolicyAsync(reader, "/en/stories/framed/embed"),
+            StringComparison.Ordinal
+        );
         foreach (var path in (string[])["/", "/en/stories/framed", "/en/stories/not-there/embed", "/account/sign-in"])
         {
             Assert.Contains("frame-ancestors 'none'", await PolicyAsync(reader, path), StringComparison.Ordinal);
@@ -82,7 +90,9 @@ public sealed class EmbedTests(Newsroom newsroom) : IClassFixture<Newsroom>
         using var http = newsroom.Browser();
         var url = Uri.EscapeDataString($"{newsroom.Address}/en/stories/small-frame");
 
-        var xml = XDocument.Parse(await http.GetStringAsync($"/oembed?url={url}&format=xml&maxwidth=300&maxheight=9999"));
+        var xml = XDocument.Parse(
+            await http.GetStringAsync($"/oembed?url={url}&format=xml&maxwidth=300&maxheight=9999")
+        );
 
         Assert.Equal("oembed", xml.Root!.Name.LocalName);
         Assert.Equal("Small frame", xml.Root.Element("title")!.Value);
@@ -100,7 +110,17 @@ public sealed class EmbedTests(Newsroom newsroom) : IClassFixture<Newsroom>
         using var http = newsroom.Browser();
         var origin = newsroom.Address;
 
-        foreach (var url in (string[])[$"{origin}/en/stories/gone-soon", $"{origin}/en/stories/not-yet", $"{origin}/", "https://elsewhere.example/en/stories/gone-soon", "nonsense", ""])
+        foreach (
+            var url in (string[])
+                [
+                    $"{origin}/en/stories/gone-soon",
+                    $"{origin}/en/stories/not-yet",
+                    $"{origin}/",
+                    "https://elsewhere.example/en/stories/gone-soon",
+                    "nonsense",
+                    "",
+                ]
+        )
         {
             using var answer = await http.GetAsync($"/oembed?url={Uri.EscapeDataString(url)}");
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

@@ -23,7 +23,9 @@ public sealed class DemoTruthTests(DemoPaper paper) : IClassFixture<DemoPaper>
         var films = 0;
         foreach (var (path, page) in await StoriesAsync())
         {
-            using var json = JsonDocument.Parse(page.Page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+            using var json = JsonDocument.Parse(
+                page.Page.QuerySelector("script[type='application/ld+json']")!.TextContent
+            );
             var (story, times) = (json.RootElement, page.Page.QuerySelectorAll(".story-times time"));
 
             Assert.Equal(page.TextOf("h1"), Folded(story, "headline"));
@@ -53,12 +55,20 @@ public sealed class DemoTruthTests(DemoPaper paper) : IClassFixture<DemoPaper>
     public async Task Feeds_in_every_form_say_what_the_pages_show()
     {
         using var http = Site.Browser();
-        var pages = (await StoriesAsync()).ToDictionary(s => $"{Site.Address}{SiteAddress.Encoded(s.Path)}", s => s.Page);
+        var pages = (await StoriesAsync()).ToDictionary(
+            s => $"{Site.Address}{SiteAddress.Encoded(s.Path)}",
+            s => s.Page
+        );
         foreach (var language in await LanguagesAsync())
         {
-            var own = pages.Where(p => p.Key.StartsWith($"{Site.Address}/{language}/", StringComparison.Ordinal)).ToList();
+            var own = pages
+                .Where(p => p.Key.StartsWith($"{Site.Address}/{language}/", StringComparison.Ordinal))
+                .ToList();
             var rss = XDocument.Parse(await http.GetStringAsync($"/{language}/feed.xml")).Descendants("item").ToList();
-            var atom = XDocument.Parse(await http.GetStringAsync($"/{language}/atom.xml")).Descendants(Atom + "entry").ToList();
+            var atom = XDocument
+                .Parse(await http.GetStringAsync($"/{language}/atom.xml"))
+                .Descendants(Atom + "entry")
+                .ToList();
             using var json = JsonDocument.Parse(await http.GetStringAsync($"/{language}/feed.json"));
             var items = json.RootElement.GetProperty("items").EnumerateArray().ToList();
 
@@ -136,10 +146,20 @@ public sealed class DemoTruthTests(DemoPaper paper) : IClassFixture<DemoPaper>
         Assert.Equal(shown.Count, told.Count);
         foreach (var (figure, film) in shown.Zip(told))
         {
-            Assert.Equal($"{Site.Address}{figure.QuerySelector("source")!.GetAttribute("src")}", Text(film, "contentUrl"));
-            Assert.EndsWith(Text(film, "name"), figure.QuerySelector(".watch-title")!.TextContent.Trim(), StringComparison.Ordinal);
+            Assert.Equal(
+                $"{Site.Address}{figure.QuerySelector("source")!.GetAttribute("src")}",
+                Text(film, "contentUrl")
+            );
+            Assert.EndsWith(
+                Text(film, "name"),
+                figure.QuerySelector(".watch-title")!.TextContent.Trim(),
+                StringComparison.Ordinal
+            );
             Assert.Equal(figure.QuerySelector(".watch-duration")!.GetAttribute("datetime"), Text(film, "duration"));
-            Assert.Equal($"{Site.Address}{figure.QuerySelector("video")!.GetAttribute("poster")}", Text(film, "thumbnailUrl"));
+            Assert.Equal(
+                $"{Site.Address}{figure.QuerySelector("video")!.GetAttribute("poster")}",
+                Text(film, "thumbnailUrl")
+            );
             Assert.Equal(
                 figure.QuerySelectorAll("track").Select(t => t.GetAttribute("srclang")),
                 film.GetProperty("caption").EnumerateArray().Select(c => c.GetProperty("inLanguage").GetString())

@@ -113,10 +113,7 @@ public sealed class SitemapTests : IAsyncLifetime
     public async Task News_is_news_for_two_days()
     {
         await _newsroom.PublishAsync(await _newsroom.ContentAsync("Fresh bread"));
-        Assert.Equal(
-            "Fresh bread",
-            (await XmlAsync("/sitemap-news.xml")).Descendants(News + "title").Single().Value
-        );
+        Assert.Equal("Fresh bread", (await XmlAsync("/sitemap-news.xml")).Descendants(News + "title").Single().Value);
 
         _newsroom.Clock.Advance(TimeSpan.FromHours(49));
 

@@ -36,7 +36,10 @@ public sealed class WebSubTests : IAsyncLifetime
         {
             using var answer = await http.GetAsync($"/en/{file.Name}");
             var own = $"{_newsroom.Address}/en/{file.Name}";
-            Assert.Equal($"<{_hub.Address}>; rel=\"hub\", <{own}>; rel=\"self\"", answer.Headers.GetValues("Link").Single());
+            Assert.Equal(
+                $"<{_hub.Address}>; rel=\"hub\", <{own}>; rel=\"self\"",
+                answer.Headers.GetValues("Link").Single()
+            );
             var text = await answer.Content.ReadAsStringAsync();
             if (file == FeedFile.Json)
             {
@@ -61,7 +64,14 @@ public sealed class WebSubTests : IAsyncLifetime
         var id = await _newsroom.PublishAsync(content);
         Assert.Equal(Feeds("/en", "/en/sections/world", "/en/services/desk", "/en/topics/water"), await NextAsync(0));
 
-        await _newsroom.ChangeAsync(id, content with { SectionId = await _newsroom.SectionIdAsync("Sport"), TopicIds = [] });
+        await _newsroom.ChangeAsync(
+            id,
+            content with
+            {
+                SectionId = await _newsroom.SectionIdAsync("Sport"),
+                TopicIds = [],
+            }
+        );
         Assert.Equal(
             Feeds("/en", "/en/sections/sport", "/en/sections/world", "/en/services/desk", "/en/topics/water"),
             await NextAsync(1)
@@ -85,7 +95,9 @@ public sealed class WebSubTests : IAsyncLifetime
         _hub.Refuses = false;
         _newsroom.Clock.Advance(TimeSpan.FromHours(1));
 
-        await Eventually.TrueAsync(() => _newsroom.AskAsync(db => db.OutboxMessages.AllAsync(m => m.HandledAt != null)));
+        await Eventually.TrueAsync(() =>
+            _newsroom.AskAsync(db => db.OutboxMessages.AllAsync(m => m.HandledAt != null))
+        );
         Assert.True(_hub.Told.Count > refused);
         Assert.Equal(_hub.Told.First(), _hub.Told.Last());
     }
@@ -94,7 +106,9 @@ public sealed class WebSubTests : IAsyncLifetime
         _newsroom.AskAsync(async db =>
         {
             var topic = db.Add(new Topic { Slug = "water", Name = LocalizedText.Of(Language.English, "Water") }).Entity;
-            var service = db.Add(new Service { Slug = "desk", Name = LocalizedText.Of(Language.English, "Desk") }).Entity;
+            var service = db.Add(
+                new Service { Slug = "desk", Name = LocalizedText.Of(Language.English, "Desk") }
+            ).Entity;
             await db.SaveChangesAsync();
             return (topic.Id, service.Id);
         });

@@ -29,7 +29,10 @@ public sealed class MostReadTests : IAsyncLifetime
         using var reader = _newsroom.Visit();
         var home = await reader.GetAsync("/");
         home.AssertIsReaderPage();
-        Assert.Equal(["Two", "Three", "One"], home.Page.QuerySelectorAll(".front-read li").Select(li => li.TextContent));
+        Assert.Equal(
+            ["Two", "Three", "One"],
+            home.Page.QuerySelectorAll(".front-read li").Select(li => li.TextContent)
+        );
         Assert.Null((await reader.GetAsync("/ru")).Page.QuerySelector(".front-read"));
 
         _newsroom.Clock.Advance(TimeSpan.FromHours(26));

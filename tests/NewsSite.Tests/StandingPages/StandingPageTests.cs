@@ -67,8 +67,8 @@ public sealed class StandingPageTests : IAsyncLifetime
             db.AuditEntries.Where(e => e.Act == "page.changed").OrderByDescending(e => e.Number).FirstAsync()
         );
         Assert.Empty(
-            await _newsroom.ExecuteAsync((IEnumerable<IRollBack> all) =>
-                    all.Single(r => r.Acts.Contains(entry.Act)).ExecuteAsync(entry, default)
+            await _newsroom.ExecuteAsync(
+                (IEnumerable<IRollBack> all) => all.Single(r => r.Acts.Contains(entry.Act)).ExecuteAsync(entry, default)
             )
         );
 
@@ -92,7 +92,10 @@ public sealed class StandingPageTests : IAsyncLifetime
         var page = await reader.GetAsync("/en/corrections");
 
         page.AssertIsReaderPage();
-        Assert.Equal(["Corrected second", "Corrected first"], page.Page.QuerySelectorAll("main h2 a").Select(a => a.TextContent));
+        Assert.Equal(
+            ["Corrected second", "Corrected first"],
+            page.Page.QuerySelectorAll("main h2 a").Select(a => a.TextContent)
+        );
         Assert.Equal(
             ["The gate is of oak.", "The gate is green, not blue.", "The sum is 4 million, not 40 million."],
             page.Page.QuerySelectorAll(".article-correction > p:not(.correction-head)").Select(p => p.TextContent)
@@ -134,7 +137,9 @@ public sealed class StandingPageTests : IAsyncLifetime
     private async Task CorrectAsync(Guid id, string note)
     {
         var number = (await _newsroom.ArticleAsync(id)).LatestNumber;
-        var outcome = await _newsroom.ExecuteAsync((CorrectArticle u) => u.ExecuteAsync(id, number, note, false, default));
+        var outcome = await _newsroom.ExecuteAsync(
+            (CorrectArticle u) => u.ExecuteAsync(id, number, note, false, default)
+        );
         Assert.Empty(outcome.Problems);
     }
 

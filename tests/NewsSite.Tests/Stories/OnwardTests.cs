@@ -18,7 +18,11 @@ public sealed class OnwardTests : IAsyncLifetime
     public async Task What_says_the_same_rare_words_is_read_next_though_it_is_old_and_in_another_section()
     {
         var sport = await _newsroom.SectionIdAsync("Sport");
-        await PublishAsync("A glacier lake above the valley", "The moraine holds the glacier lake. Moraine and glacier.", sport);
+        await PublishAsync(
+            "A glacier lake above the valley",
+            "The moraine holds the glacier lake. Moraine and glacier.",
+            sport
+        );
         foreach (var number in Enumerable.Range(1, 5))
         {
             await PublishAsync($"Council meets {number}", "The council spoke of roads and of money.");
@@ -43,13 +47,22 @@ public sealed class OnwardTests : IAsyncLifetime
         await editor.PostFormAsync(
             $"/desk/articles/{id}",
             "[data-save]",
-            ("Form.Related", $"{_newsroom.Address}/en/stories/second-choice\n/desk/articles/{draft}\n/en/stories/first-choice\n/en/stories/nowhere")
+            (
+                "Form.Related",
+                $"{_newsroom.Address}/en/stories/second-choice\n/desk/articles/{draft}\n/en/stories/first-choice\n/en/stories/nowhere"
+            )
         );
 
-        var latest = await _newsroom.AskAsync(db => db.Revisions.OrderByDescending(r => r.Number).FirstAsync(r => r.ArticleId == id));
+        var latest = await _newsroom.AskAsync(db =>
+            db.Revisions.OrderByDescending(r => r.Number).FirstAsync(r => r.ArticleId == id)
+        );
         Assert.Equal(4, latest.Content.Related.Split('\n').Length);
         var edit = await editor.GetAsync($"/desk/articles/{id}");
-        Assert.Contains("No story has the address “/en/stories/nowhere”", edit.TextOf("[data-finding=Related]"), StringComparison.Ordinal);
+        Assert.Contains(
+            "No story has the address “/en/stories/nowhere”",
+            edit.TextOf("[data-finding=Related]"),
+            StringComparison.Ordinal
+        );
         await _newsroom.ChangeAsync(id, latest.Content with { Standfirst = "Again." });
         Assert.Equal(["Second choice", "First choice", "Like it"], await NextAsync("asked-for"));
     }
@@ -67,7 +80,10 @@ public sealed class OnwardTests : IAsyncLifetime
         var saved = await editor.PostFormAsync(
             "/desk/series/new",
             ("Form.Words[0].Name", "The river and us"),
-            ("Form.Stories", $"/en/stories/part-one\n/desk/articles/{draft}\n/en/stories/part-three\n/en/stories/part-two")
+            (
+                "Form.Stories",
+                $"/en/stories/part-one\n/desk/articles/{draft}\n/en/stories/part-three\n/en/stories/part-two"
+            )
         );
         using var reader = _newsroom.Visit();
 
@@ -75,14 +91,27 @@ public sealed class OnwardTests : IAsyncLifetime
 
         story.AssertIsReaderPage();
         Assert.Equal("The river and us part 2 of 3", story.TextOf(".story-series"));
-        Assert.Equal("/en/stories/part-one", story.Page.QuerySelector(".series-parts a[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("/en/stories/part-two", story.Page.QuerySelector(".series-parts a[rel=next]")!.GetAttribute("href"));
-        Assert.Equal("Part three", story.TextOf(".series-parts [aria-current=page]"));
+        Assert.Equal(
+            "/en/stories/part-one",
+            story.Page.QuerySelector(".numbered-list a[rel=prev]")!.GetAttribute("href")
+        );
+        Assert.Equal(
+            "/en/stories/part-two",
+            story.Page.QuerySelector(".numbered-list a[rel=next]")!.GetAttribute("href")
+        );
+        Assert.Equal("Part three", story.TextOf(".numbered-list [aria-current=page]"));
         Assert.Equal("Part two", (await NextAsync("part-three"))[0]);
         var page = await reader.GetAsync("/en/series/the-river-and-us");
         page.AssertIsReaderPage();
-        Assert.Equal(["Part one", "Part three", "Part two"], page.Page.QuerySelectorAll("main .card-title").Select(h => h.TextContent));
-        Assert.Contains("Part three", (await reader.GetAsync("/en/series/the-river-and-us/feed.xml")).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Part one", "Part three", "Part two"],
+            page.Page.QuerySelectorAll("main .card-title").Select(h => h.TextContent)
+        );
+        Assert.Contains(
+            "Part three",
+            (await reader.GetAsync("/en/series/the-river-and-us/feed.xml")).Text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Part to come", page.Text + story.Text, StringComparison.Ordinal);
         var form = await editor.FollowAsync(saved);
         Assert.Equal(
@@ -96,7 +125,11 @@ public sealed class OnwardTests : IAsyncLifetime
     {
         var draft = await _newsroom.DraftAsync(await _newsroom.ContentAsync("Not yet"));
         using var editor = await _newsroom.SignInAsync(Role.Editor);
-        await editor.PostFormAsync("/desk/series/new", ("Form.Words[0].Name", "Hush"), ("Form.Stories", $"/desk/articles/{draft}"));
+        await editor.PostFormAsync(
+            "/desk/series/new",
+            ("Form.Words[0].Name", "Hush"),
+            ("Form.Stories", $"/desk/articles/{draft}")
+        );
         using var reader = _newsroom.Visit();
 
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/en/series/hush")).Status);

@@ -29,7 +29,10 @@ public sealed class EmbedModel(NewsDb db, StoryCards cards, ReaderFrame frame, E
     public async Task<IActionResult> OnGetAsync(string language, string slug, CancellationToken cancel)
     {
         Edition = Language.Find(language)!;
-        var found = await cards.ReadAsync(db.PublishedArticles.LiveAt(Edition.Tag, slug).OrderBy(s => s.Id).Take(1), cancel);
+        var found = await cards.ReadAsync(
+            db.PublishedArticles.LiveAt(Edition.Tag, slug).OrderBy(s => s.Id).Take(1),
+            cancel
+        );
         if (found is not [var card])
         {
             return NotFound();

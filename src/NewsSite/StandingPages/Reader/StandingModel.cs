@@ -5,8 +5,7 @@ using NewsSite.Shared;
 namespace NewsSite.StandingPages.Reader;
 
 /// <summary>A page that is nothing but words of the newsroom.</summary>
-public abstract class StandingModel(ReaderFrame frame, ReadStandingPage read, StandingPageKind kind)
-    : ReaderPage(frame)
+public abstract class StandingModel(ReaderFrame frame, ReadStandingPage read, StandingPageKind kind) : ReaderPage(frame)
 {
     public string Title => Words[$"standing.{kind.Key()}"];
     public string Html { get; private set; } = "";

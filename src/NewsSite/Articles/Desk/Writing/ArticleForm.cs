@@ -33,7 +33,10 @@ public sealed class ArticleForm
     public List<CreditForm> Credits { get; set; } = [];
     public LeadForm Lead { get; set; } = new();
 
-    [StringLength(10_000, ErrorMessage = "The list of related stories is longer than 10,000 characters. Shorten it to save.")]
+    [StringLength(
+        10_000,
+        ErrorMessage = "The list of related stories is longer than 10,000 characters. Shorten it to save."
+    )]
     public string? Related { get; set; }
 
     public static ArticleForm Of(Revision revision, EditorChoices choices) =>
