@@ -11,6 +11,7 @@ using NewsSite.Banners;
 using NewsSite.Dashboard;
 using NewsSite.Data;
 using NewsSite.Demo;
+using NewsSite.Embeds;
 using NewsSite.Feeds;
 using NewsSite.FrontPages;
 using NewsSite.Health;
@@ -23,6 +24,7 @@ using NewsSite.Notices;
 using NewsSite.Offline;
 using NewsSite.Outbox;
 using NewsSite.People;
+using NewsSite.Readership;
 using NewsSite.Safety;
 using NewsSite.Schedules;
 using NewsSite.Search;
@@ -31,6 +33,7 @@ using NewsSite.Seizures;
 using NewsSite.Shared;
 using NewsSite.Shares;
 using NewsSite.Shifts;
+using NewsSite.StandingPages;
 using NewsSite.Stories;
 using NewsSite.Tasks;
 
@@ -65,6 +68,7 @@ public static class NewsroomHost
         new ImportModule(),
         new DemoModule(),
         new MediaModule(),
+        new ReadershipModule(),
         new StoriesModule(),
         new SharesModule(),
         new NoticesModule(),
@@ -74,7 +78,9 @@ public static class NewsroomHost
         new FrontPagesModule(),
         new LightModule(),
         new OfflineModule(),
+        new StandingPagesModule(),
         new FeedsModule(),
+        new EmbedsModule(),
         new BackupsModule(),
         new HealthModule(),
     ];

@@ -1,4 +1,5 @@
-// Comforts of a story's page: read it aloud, print it, copy its address. The page is complete without them.
+// Comforts of a story's page: read it aloud, print it, share it, copy its address or that of a place in it.
+// The page is complete without them.
 const story = document.querySelector(".story");
 const tools = story?.querySelector(".story-tools");
 
@@ -54,13 +55,76 @@ const offerListening = (button) => {
   reveal();
 };
 
+const copy = async (address) => {
+  await navigator.clipboard.writeText(address);
+  tool("said").textContent = tool("copy").dataset.done;
+};
+
 const offerCopying = (link) => {
   link.textContent = link.dataset.offer;
   link.addEventListener("click", async (event) => {
     event.preventDefault();
-    await navigator.clipboard.writeText(link.href);
+    await copy(link.href);
     link.textContent = link.dataset.done;
-    tool("said").textContent = link.dataset.done;
+  });
+};
+
+// The link goes on leading to its heading; its whole address is copied besides.
+const offerHeadings = (address) => {
+  story.querySelectorAll("a.heading-link").forEach((link) =>
+    link.addEventListener("click", () => {
+      copy(address + link.hash).catch(() => {});
+    }),
+  );
+};
+
+const offerSharing = (button, address) => {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const title = story.querySelector("h1").textContent.trim();
+    // Whoever closes the sheet again has changed their mind.
+    navigator.share({ title, url: address }).catch(() => {});
+  });
+};
+
+// A text fragment: browsers scroll to these words. A long passage is named by its beginning and its end.
+const fragmentOf = (text) => {
+  const escape = (words) => encodeURIComponent(words).replaceAll("-", "%2D");
+  const words = text.split(" ");
+  const named = text.length <= 120 ? [text] : [words.slice(0, 5).join(" "), words.slice(-5).join(" ")];
+  return `:~:text=${named.map(escape).join(",")}`;
+};
+
+// The offer stands below the paragraph of the selection, where Tab goes next, and moves nothing.
+const offerSentences = (button, address) => {
+  const body = ".story-body :is(p, li, blockquote)";
+  const selected = () => {
+    const selection = getSelection();
+    const text = selection.toString().replace(/\s+/gu, " ").trim();
+    const node = selection.focusNode;
+    const end = (node instanceof Element ? node : node?.parentElement)?.closest(body);
+    const isInside = end && story.contains(selection.anchorNode) && !end.closest("details, figure");
+    return isInside && text.length >= 12 && text.length <= 600 ? { text, end } : null;
+  };
+
+  let offered = "";
+  const look = () => {
+    const found = selected();
+    if (document.activeElement === button) {
+      return;
+    }
+    button.hidden = !found;
+    if (found) {
+      offered = `${address}#${fragmentOf(found.text)}`;
+      found.end.closest(".story-body > *").after(button);
+    }
+  };
+
+  document.addEventListener("selectionchange", look);
+  button.addEventListener("click", async () => {
+    await copy(offered);
+    button.hidden = true;
+    getSelection().removeAllRanges();
   });
 };
 
@@ -71,6 +135,12 @@ if (tools) {
     offerListening(tool("listen"));
   }
 }
-if (navigator.clipboard && tool("copy")) {
-  offerCopying(tool("copy"));
+const link = tool("copy");
+if (link && navigator.share) {
+  offerSharing(tool("share"), link.href);
+}
+if (link && navigator.clipboard) {
+  offerCopying(link);
+  offerHeadings(link.href);
+  offerSentences(tool("sentence"), link.href);
 }

@@ -677,6 +677,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("FamilyId")
                         .HasColumnType("uuid");
 
@@ -702,6 +705,10 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RelatedIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int>("RevisionNumber")
                         .HasColumnType("integer");
@@ -739,6 +746,8 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.HasIndex("Language", "Slug")
                         .IsUnique();
+
+                    b.HasIndex("Language", "CorrectedOn", "Id");
 
                     b.HasIndex("Language", "PublishedAt", "Id");
 
@@ -899,6 +908,10 @@ namespace NewsSite.Migrations.Postgres.Migrations
                                 .HasColumnType("character varying(20)");
 
                             b1.Property<string>("Lead")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Related")
+                                .IsRequired()
                                 .HasColumnType("text");
 
                             b1.Property<Guid?>("SectionId")
@@ -1635,6 +1648,24 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.ToTable("Services");
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Readership.ReadCount", b =>
+                {
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Hour", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ReadCounts");
+                });
+
             modelBuilder.Entity("NewsSite.Core.Schedules.PlannedAct", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1733,6 +1764,50 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Sections");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.Series", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Series");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.SeriesPart", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SeriesId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("SeriesParts");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Sections.Topic", b =>
@@ -1883,6 +1958,36 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.HasIndex("ToId", "At");
 
                     b.ToTable("ShiftHandOvers");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.StandingPages.StandingPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Language", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("StandingPages");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Tasks.NewsroomTask", b =>
@@ -2435,12 +2540,36 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Readership.ReadCount", b =>
+                {
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsSite.Core.Schedules.PlannedAct", b =>
                 {
                     b.HasOne("NewsSite.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.SeriesPart", b =>
+                {
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsSite.Core.Sections.Series", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NewsSite.Core.Sharing.ShareComment", b =>
@@ -2534,6 +2663,11 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Navigation("RenditionFiles");
 
                     b.Navigation("Tracks");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.Series", b =>
+                {
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

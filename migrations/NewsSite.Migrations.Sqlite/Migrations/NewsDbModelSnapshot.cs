@@ -668,6 +668,9 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("FamilyId")
                         .HasColumnType("TEXT");
 
@@ -692,6 +695,10 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RelatedIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("RevisionNumber")
@@ -730,6 +737,8 @@ namespace NewsSite.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Language", "Slug")
                         .IsUnique();
+
+                    b.HasIndex("Language", "CorrectedOn", "Id");
 
                     b.HasIndex("Language", "PublishedAt", "Id");
 
@@ -890,6 +899,10 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Lead")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Related")
+                                .IsRequired()
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("SectionId")
@@ -1626,6 +1639,24 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.ToTable("Services");
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Readership.ReadCount", b =>
+                {
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hour", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ReadCounts");
+                });
+
             modelBuilder.Entity("NewsSite.Core.Schedules.PlannedAct", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1724,6 +1755,50 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Sections");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.Series", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Series");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.SeriesPart", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SeriesId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("SeriesParts");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Sections.Topic", b =>
@@ -1874,6 +1949,36 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.HasIndex("ToId", "At");
 
                     b.ToTable("ShiftHandOvers");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.StandingPages.StandingPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Language", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("StandingPages");
                 });
 
             modelBuilder.Entity("NewsSite.Core.Tasks.NewsroomTask", b =>
@@ -2424,12 +2529,36 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsSite.Core.Readership.ReadCount", b =>
+                {
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsSite.Core.Schedules.PlannedAct", b =>
                 {
                     b.HasOne("NewsSite.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.SeriesPart", b =>
+                {
+                    b.HasOne("NewsSite.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsSite.Core.Sections.Series", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NewsSite.Core.Sharing.ShareComment", b =>
@@ -2523,6 +2652,11 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Navigation("RenditionFiles");
 
                     b.Navigation("Tracks");
+                });
+
+            modelBuilder.Entity("NewsSite.Core.Sections.Series", b =>
+                {
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

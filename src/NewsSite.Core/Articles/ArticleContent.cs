@@ -34,6 +34,9 @@ public sealed record ArticleContent
     public IReadOnlyList<Credit> Credits { get; init; } = [];
     public LeadMedia? Lead { get; init; }
 
+    /// <summary>Addresses of stories to read next, one a line, the best first; empty leaves it to what is alike.</summary>
+    public string Related { get; init; } = "";
+
     /// <summary>Equality that looks into the lists, which the record's own does not.</summary>
     public bool SaysTheSameAs(ArticleContent other) =>
         TopicIds.SequenceEqual(other.TopicIds)

@@ -25,8 +25,14 @@ public sealed class PublishedArticle
 
     /// <summary>Null until readers were given a changed text.</summary>
     public DateTime? UpdatedAt { get; set; }
+
+    /// <summary>Day of the latest correction that it tells of; null when it tells of none.</summary>
+    public DateOnly? CorrectedOn { get; set; }
     public int WordCount { get; set; }
     public bool HasVideo { get; set; }
+
+    /// <summary>Articles to read next that an editor chose, the best first. Readers may not have all of them.</summary>
+    public IReadOnlyList<Guid> RelatedIds { get; set; } = [];
     public PublishedText Text { get; set; } = null!;
     public List<PublishedTopic> Topics { get; private set; } = [];
     public List<PublishedCredit> Credits { get; private set; } = [];

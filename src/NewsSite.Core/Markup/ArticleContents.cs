@@ -14,7 +14,9 @@ internal sealed class ArticleContents
     public List<ArticleLink> Links { get; } = [];
     public Dictionary<HeadingBlock, string> HeadingIds { get; } = [];
     public bool HasKeyPoints { get; set; }
-    public int Corrections { get; set; }
+
+    /// <summary>Of each correction; null where the writer gave none.</summary>
+    public List<DateOnly?> CorrectionDays { get; } = [];
 
     public void AddTypedTranscript(MediaUse use) => _linesWithTranscript.Add(use.Line);
 

@@ -32,7 +32,10 @@ public sealed class ArticleDocument
     public bool HasKeyPoints => Contents.HasKeyPoints;
 
     /// <summary>How many corrections it tells of.</summary>
-    public int Corrections => Contents.Corrections;
+    public int Corrections => Contents.CorrectionDays.Count;
+
+    /// <summary>Day of the latest correction; null when none has a day.</summary>
+    public DateOnly? CorrectedOn => Contents.CorrectionDays.Max();
 
     /// <summary>Words of the running text; captions and transcripts are not counted.</summary>
     public int WordCount => Words.CountIn(PlainText().Body);

@@ -93,7 +93,11 @@ internal sealed class ArticleReader
         }
 
         _contents.HasKeyPoints |= construct is KeyPointsBlock;
-        _contents.Corrections += construct is CorrectionBlock ? 1 : 0;
+        if (construct is CorrectionBlock correction)
+        {
+            _contents.CorrectionDays.Add(correction.Date);
+        }
+
         VisitChildren(construct, PlaceInside(construct, place));
         MediaUses.Collect(construct, _contents);
     }

@@ -5,7 +5,12 @@ using NewsSite.Core.Shared;
 namespace NewsSite.Articles;
 
 /// <summary>Everything in the way of publishing a story, and advice that editors may overrule.</summary>
-public sealed class ArticleChecks(AddressBook addresses, ArticleRendering rendering, FamilyRules families)
+public sealed class ArticleChecks(
+    AddressBook addresses,
+    ArticleRendering rendering,
+    FamilyRules families,
+    StoryAddresses stories
+)
 {
     /// <returns>Blocking problems first.</returns>
     public async Task<IReadOnlyList<Problem>> FindAsync(
@@ -24,6 +29,8 @@ public sealed class ArticleChecks(AddressBook addresses, ArticleRendering render
             .. body.Document.Problems,
             .. body.Document.ProblemsWith(body.Media.Facts),
         ];
+        var named = await stories.FindAsync(content.Related, cancel);
+        problems = problems.Concat(named.Unknown.Select(NotThere));
         if (await addresses.ProblemWithAsync(article.Id, content, cancel) is { } taken)
         {
             problems = problems.Prepend(taken);
@@ -36,6 +43,14 @@ public sealed class ArticleChecks(AddressBook addresses, ArticleRendering render
 
         return [.. problems.OrderByDescending(p => p.Blocks).ThenBy(p => p.Line ?? 0)];
     }
+
+    private static Problem NotThere(string address) =>
+        new(
+            "related.not-there",
+            $"No story has the address “{address}”. Copy it from the story’s own page.",
+            nameof(ArticleContent.Related),
+            Blocks: false
+        );
 
     private static IEnumerable<Problem> LeadProblems(ArticleContent content, RenderedBody body) =>
         LeadChecks.Of(content.Lead, body.Media.Facts.GetValueOrDefault(content.Lead?.Name ?? ""));

@@ -20,6 +20,7 @@ public sealed class ArticlesModule : INewsroomModule
     {
         services
             .AddScoped<AddressBook>()
+            .AddScoped<StoryAddresses>()
             .AddScoped<ArticleRendering>()
             .AddScoped<ArticleChecks>()
             .AddScoped<PublishedArticleWriter>()

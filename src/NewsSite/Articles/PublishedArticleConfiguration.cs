@@ -39,6 +39,12 @@ internal sealed class PublishedArticleConfiguration
             a.PublishedAt,
             a.Id,
         });
+        article.HasIndex(a => new
+        {
+            a.Language,
+            a.CorrectedOn,
+            a.Id,
+        });
         article.Property(a => a.Language).HasMaxLength(20);
         article.Property(a => a.Slug).HasMaxLength(Slug.MaxLength);
         article.Property(a => a.Format).HasMaxLength(40);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Markup;
 using NewsSite.Core.Markup.Typography;
 using NewsSite.Core.Media;
 using NewsSite.Data;
@@ -7,7 +8,7 @@ using NewsSite.Data;
 namespace NewsSite.Articles;
 
 /// <summary>Writes what readers may see of a story, from its live revision.</summary>
-public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering)
+public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering, StoryAddresses stories)
 {
     /// <summary>Puts the live revision's words in place of what readers saw. Saved by the caller.</summary>
     public async Task WriteAsync(Article article, ArticleContent content, string slug, CancellationToken cancel)
@@ -15,7 +16,9 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
         var names = await NamesAsync(content.Credits, cancel);
         var body = await rendering.ReadAsync(content, cancel);
         await RemoveAsync(article.Id, cancel);
-        db.PublishedArticles.Add(Build(article, content, body, slug, names));
+        var published = Build(article, content, body, slug, names);
+        published.RelatedIds = (await stories.FindAsync(content.Related, cancel)).Ids;
+        db.PublishedArticles.Add(published);
     }
 
     /// <summary>Takes a story from readers. Saved by the caller.</summary>
@@ -60,6 +63,7 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
             Lead = content.Lead is { Name.Length: > 0 } lead && body.Media.Facts.ContainsKey(lead.Name) ? lead : null,
             PublishedAt = article.FirstPublishedAt!.Value,
             UpdatedAt = article.LastPublishedAt > article.FirstPublishedAt ? article.LastPublishedAt : null,
+            CorrectedOn = CorrectedOn(article, body.Document),
             WordCount = body.Document.WordCount,
             HasVideo = body.Media.Facts.Values.Any(f => f.Kind == MediaKind.Video),
             Text = TextOf(content, body, namesText),
@@ -69,6 +73,12 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
         published.Media.AddRange(body.Media.AssetIds.Select(id => new PublishedMedia { AssetId = id }));
         return published;
     }
+
+    /// <summary>A correction without a day is as old as the text that readers have.</summary>
+    private static DateOnly? CorrectedOn(Article article, ArticleDocument document) =>
+        document.Corrections == 0
+            ? null
+            : document.CorrectedOn ?? DateOnly.FromDateTime(article.LastPublishedAt!.Value);
 
     private static PublishedText TextOf(ArticleContent content, RenderedBody body, string namesText) =>
         new()

@@ -17,11 +17,13 @@ using NewsSite.Core.Media;
 using NewsSite.Core.Notes;
 using NewsSite.Core.Notices;
 using NewsSite.Core.People;
+using NewsSite.Core.Readership;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
 using NewsSite.Core.Shared;
 using NewsSite.Core.Sharing;
 using NewsSite.Core.Shifts;
+using NewsSite.Core.StandingPages;
 using NewsSite.Core.Tasks;
 using NewsSite.Mail;
 using NewsSite.Outbox;
@@ -56,6 +58,10 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<PublishedMedia> PublishedMedia => Set<PublishedMedia>();
     public DbSet<LeadStory> LeadStories => Set<LeadStory>();
     public DbSet<Section> Sections => Set<Section>();
+    public DbSet<Series> Series => Set<Series>();
+    public DbSet<SeriesPart> SeriesParts => Set<SeriesPart>();
+    public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
+    public DbSet<StandingPage> StandingPages => Set<StandingPage>();
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Pseudonym> Pseudonyms => Set<Pseudonym>();
@@ -176,6 +182,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions.Properties<NoticeKind>().HaveConversion<WordConverter<NoticeKind>>().HaveMaxLength(20);
         conventions.Properties<NoticeGroup>().HaveConversion<WordConverter<NoticeGroup>>().HaveMaxLength(20);
         conventions.Properties<SuggestionState>().HaveConversion<WordConverter<SuggestionState>>().HaveMaxLength(20);
+        conventions.Properties<StandingPageKind>().HaveConversion<WordConverter<StandingPageKind>>().HaveMaxLength(20);
         conventions.Properties<CreditRole>().HaveConversion<WordConverter<CreditRole>>().HaveMaxLength(20);
         conventions.Properties<MediaKind>().HaveConversion<WordConverter<MediaKind>>().HaveMaxLength(20);
         conventions

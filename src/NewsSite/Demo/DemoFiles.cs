@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsSite.Core.Languages;
+using NewsSite.Core.StandingPages;
 using NewsSite.Import.Stories;
 
 namespace NewsSite.Demo;
@@ -23,6 +24,20 @@ internal sealed class DemoFiles(string folder)
             .EnumerateFiles(Path.Combine(folder, "articles"), "*.md")
             .Order(StringComparer.Ordinal)
             .Select(ReadStory);
+
+    /// <summary>What the demo newsroom says of itself, a file for each page and edition.</summary>
+    public IEnumerable<StandingPage> ReadPages(DateTime now) =>
+        Directory
+            .EnumerateFiles(Path.Combine(folder, "pages"), "*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(path => Path.GetFileName(path).Split('.'))
+            .Select(parts => new StandingPage
+            {
+                Kind = StandingPageKinds.Find(parts[0])!.Value,
+                Language = parts[1],
+                Body = ReadText(Path.Combine("pages", string.Join('.', parts))).Trim(),
+                ChangedAt = now,
+            });
 
     public string ReadText(string name) => File.ReadAllText(Path.Combine(folder, name));
 

@@ -32,6 +32,7 @@ public sealed class DemoNewsroom(
         await AddRoomAsync(files.ReadRoom(), cancel);
         await media.AddAsync(files, cancel);
         var now = clock.GetUtcNow();
+        db.StandingPages.AddRange(files.ReadPages(now.UtcDateTime));
         var demo = files.ReadStories().ToList();
         var lines = demo.Select((story, index) => StoryLines.Check(index + 1, story.At(now)));
         var report = await stories.ExecuteAsync(lines.ToAsyncEnumerable(), null, null, cancel);

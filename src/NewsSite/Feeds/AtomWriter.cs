@@ -20,6 +20,11 @@ internal static class AtomWriter
             xml.Element("updated", FeedMoment.Of(feed.Items.Select(i => i.ChangedAt).DefaultIfEmpty().Max()), Atom);
             Link(xml, "self", FeedFile.Atom.MediaType, feed.OwnAddress);
             Link(xml, "alternate", "text/html", feed.Address);
+            if (feed.Hub is { } hub)
+            {
+                Link(xml, "hub", null, hub);
+            }
+
             // Entries without a writer are the paper's own.
             Author(xml, feed.Title);
             foreach (var item in feed.Items)
@@ -63,11 +68,15 @@ internal static class AtomWriter
         xml.WriteEndElement();
     }
 
-    private static void Link(XmlWriter xml, string relation, string mediaType, string address)
+    private static void Link(XmlWriter xml, string relation, string? mediaType, string address)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("type", mediaType);
+        if (mediaType is not null)
+        {
+            xml.WriteAttributeString("type", mediaType);
+        }
+
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }

@@ -1,12 +1,14 @@
 namespace NewsSite.Feeds;
 
 /// <summary>A list of stories for feed readers. All addresses are full.</summary>
+/// <param name="Hub">Where programs can ask to be told of changes; null when there is none.</param>
 public sealed record Feed(
     string Title,
     string Description,
     string Address,
     string OwnAddress,
     string Language,
+    string? Hub,
     IReadOnlyList<FeedItem> Items
 )
 {

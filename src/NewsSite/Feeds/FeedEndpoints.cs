@@ -10,7 +10,12 @@ using NewsSite.Stories;
 namespace NewsSite.Feeds;
 
 /// <summary>The feeds of the paper and of its parts.</summary>
-public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOptions> options)
+public sealed class FeedEndpoints(
+    NewsDb db,
+    ReadFeed read,
+    IOptions<NewsroomOptions> options,
+    IHttpContextAccessor request
+)
 {
     private static readonly Dictionary<FeedFile, Func<Feed, byte[]>> Writers = new()
     {
@@ -88,6 +93,32 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
             );
     }
 
+    /// <summary>A series is not spoken of before readers have something of it.</summary>
+    public async Task<IResult> SeriesAsync(FeedFile file, string language, string slug, CancellationToken cancel)
+    {
+        var series = await db.Series.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
+        var (spoken, paths) = Of(language);
+        if (
+            series is null
+            || !await db.PublishedArticles.In(spoken).PartsOf(db.SeriesParts, series.Id).AnyAsync(cancel)
+        )
+        {
+            return Results.NotFound();
+        }
+
+        return await PartAsync(
+            file,
+            db.PublishedArticles.Where(s =>
+                db.SeriesParts.Any(p => p.SeriesId == series.Id && p.ArticleId == s.ArticleId)
+            ),
+            spoken,
+            series.Name,
+            series.Description,
+            paths.Series(slug),
+            cancel
+        );
+    }
+
     private async Task<IResult> PartAsync(
         FeedFile file,
         IQueryable<PublishedArticle> stories,
@@ -116,6 +147,14 @@ public sealed class FeedEndpoints(NewsDb db, ReadFeed read, IOptions<NewsroomOpt
         return (language, new ReaderPaths(language, options.Value.DefaultLanguage));
     }
 
-    private static IResult Written(FeedFile file, Feed feed) =>
-        Results.Bytes(Writers[file](feed), $"{file.MediaType}; charset=utf-8");
+    private IResult Written(FeedFile file, Feed feed)
+    {
+        if (feed.Hub is { } hub)
+        {
+            // Also in the header, for those who do not read the form itself.
+            request.HttpContext!.Response.Headers.Link = $"<{hub}>; rel=\"hub\", <{feed.OwnAddress}>; rel=\"self\"";
+        }
+
+        return Results.Bytes(Writers[file](feed), $"{file.MediaType}; charset=utf-8");
+    }
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Core.Articles;
+using NewsSite.Outbox;
 using NewsSite.Shared;
 
 namespace NewsSite.Feeds;
@@ -14,7 +16,13 @@ public sealed class FeedsModule : INewsroomModule
     {
         services.AddScoped<ReadFeed>();
         services.AddScoped<FeedEndpoints>();
+        services.AddScoped<ReadSitemap>();
         services.AddScoped<SitemapEndpoints>();
+        services.AddScoped<FeedPlaces>();
+        // What goes wrong is told by the dispatcher of events, once for each try.
+        services.AddHttpClient(TellHub.Client, client => client.Timeout = TellHub.HubMayTake).RemoveAllLoggers();
+        services.AddEventHandler<ArticlePublished, TellHub>().AddEventHandler<ArticleWithdrawn, TellHub>();
+        FeedSettings.AddChecks(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -24,13 +32,19 @@ public sealed class FeedsModule : INewsroomModule
             MapFeeds(routes, file);
         }
 
-        Map(routes, "/sitemap.xml", (SitemapEndpoints e, CancellationToken c) => e.RootAsync(c));
+        Map(routes, "/sitemap.xml", (SitemapEndpoints e, CancellationToken c) => e.IndexAsync(c));
+        Map(routes, "/sitemap-pages.xml", (SitemapEndpoints e, CancellationToken c) => e.PagesAsync(c));
         Map(
             routes,
             "/sitemap-{part:int}.xml",
             (SitemapEndpoints e, int part, CancellationToken c) => e.PartAsync(part, c)
         );
         Map(routes, "/sitemap-news.xml", (SitemapEndpoints e, CancellationToken c) => e.NewsAsync(c));
+        foreach (var path in TrustTxt.Paths)
+        {
+            Map(routes, path, TrustTxt.Answer);
+        }
+
         Map(routes, "/robots.txt", (SitemapEndpoints e) => e.Robots());
     }
 
@@ -43,6 +57,7 @@ public sealed class FeedsModule : INewsroomModule
         );
         MapPart("sections", (e, language, slug, c) => e.SectionAsync(file, language, slug, c));
         MapPart("topics", (e, language, slug, c) => e.TopicAsync(file, language, slug, c));
+        MapPart("series", (e, language, slug, c) => e.SeriesAsync(file, language, slug, c));
         MapPart("services", (e, language, slug, c) => e.ServiceAsync(file, language, slug, c));
 
         void MapPart(

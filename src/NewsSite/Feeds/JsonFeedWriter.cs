@@ -15,20 +15,25 @@ internal static class JsonFeedWriter
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static byte[] Write(Feed feed) =>
-        JsonSerializer.SerializeToUtf8Bytes(
-            new JsonObject
-            {
-                ["version"] = "https://jsonfeed.org/version/1.1",
-                ["title"] = feed.Title,
-                ["description"] = feed.Description,
-                ["home_page_url"] = feed.Address,
-                ["feed_url"] = feed.OwnAddress,
-                ["language"] = feed.Language,
-                ["items"] = new JsonArray([.. feed.Items.Select(ItemOf)]),
-            },
-            Json
-        );
+    public static byte[] Write(Feed feed)
+    {
+        var json = new JsonObject
+        {
+            ["version"] = "https://jsonfeed.org/version/1.1",
+            ["title"] = feed.Title,
+            ["description"] = feed.Description,
+            ["home_page_url"] = feed.Address,
+            ["feed_url"] = feed.OwnAddress,
+            ["language"] = feed.Language,
+        };
+        if (feed.Hub is { } hub)
+        {
+            json["hubs"] = new JsonArray(new JsonObject { ["type"] = "WebSub", ["url"] = hub });
+        }
+
+        json["items"] = new JsonArray([.. feed.Items.Select(ItemOf)]);
+        return JsonSerializer.SerializeToUtf8Bytes(json, Json);
+    }
 
     private static JsonObject ItemOf(FeedItem item)
     {

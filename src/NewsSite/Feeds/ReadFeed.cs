@@ -34,6 +34,7 @@ public sealed class ReadFeed(NewsDb db, StoryPeople people, SiteAddress address,
             address.Of(path),
             address.Of(ownPath),
             language.Tag,
+            options.Value.Hub is { Length: > 0 } hub ? new Uri(hub).AbsoluteUri : null,
             await ItemsAsync(stories, language, cancel)
         );
     }

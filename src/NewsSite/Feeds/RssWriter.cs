@@ -51,6 +51,13 @@ internal static class RssWriter
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", FeedFile.Rss.MediaType);
         xml.WriteEndElement();
+        if (feed.Hub is { } hub)
+        {
+            xml.WriteStartElement("link", Atom);
+            xml.WriteAttributeString("href", hub);
+            xml.WriteAttributeString("rel", "hub");
+            xml.WriteEndElement();
+        }
     }
 
     private static void WriteItem(XmlWriter xml, FeedItem item)

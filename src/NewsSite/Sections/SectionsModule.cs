@@ -15,5 +15,6 @@ public sealed class SectionsModule : INewsroomModule
         services.AddScoped<IRollBack, RollBackMove>();
         services.AddScoped<IRollBack, RollBackNamed<Section>>();
         services.AddScoped<IRollBack, RollBackNamed<Topic>>();
+        services.AddScoped<IRollBack, RollBackNamed<Series>>();
     }
 }

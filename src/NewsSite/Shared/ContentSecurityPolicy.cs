@@ -2,7 +2,7 @@ namespace NewsSite.Shared;
 
 /// <summary>What a page may load and who may frame it, as the header says it.</summary>
 /// <remarks>Source: W3C Content Security Policy Level 3.</remarks>
-public sealed class ContentSecurityPolicy(ReaderStylesheet stylesheet)
+public sealed class ContentSecurityPolicy(ReaderStylesheet stylesheet, EmbedStylesheet embeds)
 {
     public string ForReaders => Write(stylesheet, isDesk: false, "'none'");
 
@@ -11,6 +11,10 @@ public sealed class ContentSecurityPolicy(ReaderStylesheet stylesheet)
 
     /// <summary>A page that the desk shows in a frame.</summary>
     public string ForDeskFrame => Write(stylesheet, isDesk: false, "'self'");
+
+    /// <summary>A page that any site may show in a frame: a picture and a few words.</summary>
+    public string ForEmbeds =>
+        $"default-src 'none'; style-src {embeds.CspHash}; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
     /// <summary>A file somebody uploaded, opened by itself.</summary>
     public const string ForUploads = "default-src 'none'; sandbox";

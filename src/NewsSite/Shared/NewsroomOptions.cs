@@ -21,6 +21,12 @@ public sealed class NewsroomOptions
     /// <summary>Whether programs that collect texts to train machines are asked to stay away.</summary>
     public bool RefusesAiCrawlers { get; set; }
 
+    /// <summary>Address of the WebSub hub that is told of changed feeds; empty: there is none.</summary>
+    public string Hub { get; set; } = "";
+
+    /// <summary>Lines of <c>trust.txt</c>, such as <c>member=https://association.example/</c>.</summary>
+    public string[] Trust { get; set; } = [];
+
     /// <summary>The languages of the editions, in their order.</summary>
     public IReadOnlyList<Language> Languages => [.. Editions.Select(e => Language.Find(e.Language)!)];
     public Language DefaultLanguage => Language.Find(Editions[0].Language)!;

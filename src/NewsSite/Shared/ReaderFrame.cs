@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Sections;
+using NewsSite.Core.StandingPages;
 using NewsSite.Data;
 
 namespace NewsSite.Shared;
@@ -42,6 +43,41 @@ public sealed class ReaderFrame(
             .Take(MostSections)
             .ToListAsync(cancel);
         return [.. sections.OrderBy(s => Array.IndexOf(menu, s.Slug))];
+    }
+
+    /// <summary>What the footer leads to: pages with words, and corrections where there are any.</summary>
+    public async Task<IReadOnlyList<StandingPageKind>> StandingPagesAsync(Language language, CancellationToken cancel)
+    {
+        var kinds = await db
+            .StandingPages.Where(p => p.Language == language.Tag && p.Body != "")
+            .OrderBy(p => p.Kind)
+            .Select(p => p.Kind)
+            .ToListAsync(cancel);
+        if (
+            !kinds.Contains(StandingPageKind.Corrections)
+            && await db.PublishedArticles.AnyAsync(a => a.Language == language.Tag && a.CorrectedOn != null, cancel)
+        )
+        {
+            kinds.Add(StandingPageKind.Corrections);
+        }
+
+        return [.. kinds.Order()];
+    }
+
+    /// <summary>Where editions have that page too, by tag.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> EditionsWithAsync(
+        StandingPageKind kind,
+        CancellationToken cancel
+    )
+    {
+        var tags = await db
+            .StandingPages.Where(p => p.Kind == kind && p.Body != "")
+            .OrderBy(p => p.Language)
+            .Select(p => p.Language)
+            .ToListAsync(cancel);
+        return Newsroom
+            .Languages.Where(e => tags.Contains(e.Tag))
+            .ToDictionary(e => e.Tag, e => new ReaderPaths(e, Newsroom.DefaultLanguage).Standing(kind));
     }
 
     /// <summary>Formats with a listing of their own that has stories in the language.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Net.Http.Headers;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Sections;
+using NewsSite.Core.StandingPages;
 
 namespace NewsSite.Shared;
 
@@ -19,6 +20,7 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
     public PageHead Head { get; } = new();
     public IReadOnlyList<Section> Sections { get; private set; } = [];
     public IReadOnlyList<ArticleFormat> ListedFormats { get; private set; } = [];
+    public IReadOnlyList<StandingPageKind> StandingPages { get; private set; } = [];
 
     /// <summary>Long pages let keyboards jump to search as well.</summary>
     public virtual bool IsLong => false;
@@ -46,6 +48,7 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
         var cancel = HttpContext.RequestAborted;
         Sections = await Frame.SectionsAsync(Language, cancel);
         ListedFormats = await Frame.ListedFormatsAsync(Language, cancel);
+        StandingPages = await Frame.StandingPagesAsync(Language, cancel);
         Head.FeedPath = Paths.Feed;
         Response.Headers.Append(HeaderNames.Vary, "Save-Data");
         await next();

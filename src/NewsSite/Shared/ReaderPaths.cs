@@ -1,5 +1,6 @@
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Core.StandingPages;
 
 namespace NewsSite.Shared;
 
@@ -16,9 +17,13 @@ public sealed class ReaderPaths(Language language, Language defaultLanguage)
 
     public string Topic(string slug) => $"/{language.Tag}/topics/{slug}";
 
+    public string Series(string slug) => $"/{language.Tag}/series/{slug}";
+
     public string Person(string slug) => $"/{language.Tag}/people/{slug}";
 
     public string Service(string slug) => $"/{language.Tag}/services/{slug}";
+
+    public string Standing(StandingPageKind kind) => $"/{language.Tag}/{kind.Key()}";
 
     /// <returns>Null for a format without a listing.</returns>
     public string? Listing(ArticleFormat format) =>

@@ -10,6 +10,10 @@ namespace NewsSite.Shared;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ShownInDeskFrameAttribute : Attribute;
 
+/// <summary>Lets every site show this page in a frame: it has no script and does nothing but be read.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ShownAnywhereAttribute : Attribute;
+
 /// <summary>Answers with a file somebody uploaded: whatever is in it, it may run nothing.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ServesUploadsAttribute : Attribute;
@@ -49,11 +53,13 @@ public sealed class SecurityHeaders(
         var endpoint = context.GetEndpoint()?.Metadata;
         var isForOneReader = endpoint?.GetMetadata<ForOneReaderAttribute>() is not null;
         var isFramed = endpoint?.GetMetadata<ShownInDeskFrameAttribute>() is not null;
+        var isAnywhere = endpoint?.GetMetadata<ShownAnywhereAttribute>() is not null;
         var isUpload = endpoint?.GetMetadata<ServesUploadsAttribute>() is not null;
         headers.ContentSecurityPolicy =
             context.Features.Get<OwnPolicy>() is { } own ? own.Policy
             : isUpload ? ContentSecurityPolicy.ForUploads
             : isFramed ? policy.ForDeskFrame
+            : isAnywhere ? policy.ForEmbeds
             : isBehindTheDoor ? policy.ForDesk
             : policy.ForReaders;
         headers.XContentTypeOptions = "nosniff";

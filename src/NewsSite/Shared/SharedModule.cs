@@ -20,6 +20,7 @@ public sealed class SharedModule : INewsroomModule
         services.AddSingleton<AccessLog>();
         services.AddSingleton<AssetAddresses>();
         services.AddSingleton<ReaderStylesheet>();
+        services.AddSingleton<EmbedStylesheet>();
         services.AddSingleton<ContentSecurityPolicy>();
         services.AddScoped(typeof(SaveNamed<>));
         services.AddScoped(typeof(DeleteNamed<>));

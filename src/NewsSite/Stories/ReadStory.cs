@@ -14,6 +14,8 @@ namespace NewsSite.Stories;
 
 /// <summary>A story with what stands around it.</summary>
 /// <param name="Siblings">The same story in each language that readers have it in, itself included; in the order of menus.</param>
+/// <param name="Related">What to read next, the best first.</param>
+/// <param name="Series">Null when it is no part of one.</param>
 /// <param name="SocialCard">Null until one has been made.</param>
 public sealed record StoryAtHand(
     PublishedArticle Story,
@@ -21,6 +23,7 @@ public sealed record StoryAtHand(
     StoryView View,
     IReadOnlyList<StoryCard> Related,
     IReadOnlyList<StorySibling> Siblings,
+    StorySeries? Series,
     MediaFacts? Lead,
     RenditionFacts? SocialCard
 );
@@ -28,14 +31,12 @@ public sealed record StoryAtHand(
 /// <summary>Reads a published story for its page.</summary>
 public sealed class ReadStory(
     NewsDb db,
-    StoryCards cards,
+    ReadOnward onward,
     StoryPeople people,
     StorySiblings siblings,
     SiteAddress address
 )
 {
-    private const int RelatedStories = 3;
-
     /// <returns>Null when no live story has that address.</returns>
     public async Task<StoryAtHand?> ExecuteAsync(
         Language language,
@@ -87,10 +88,8 @@ public sealed class ReadStory(
             ],
             Address = address.Of(story.Path),
         };
-        var related = await cards.ReadAsync(
-            db.PublishedArticles.RelatedTo(story, topicIds).Take(RelatedStories),
-            cancel
-        );
+        var series = await onward.SeriesAsync(story, language, paths, cancel);
+        var related = await onward.StoriesAsync(story, topicIds, series?.Next, cancel);
         var name = story.Lead?.Name ?? "";
         return new(
             story,
@@ -98,6 +97,7 @@ public sealed class ReadStory(
             view,
             related,
             family,
+            series,
             shelf.Facts.GetValueOrDefault(name),
             shelf.SocialCards.GetValueOrDefault(name)
         );

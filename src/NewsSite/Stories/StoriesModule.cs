@@ -14,6 +14,8 @@ public sealed class StoriesModule : INewsroomModule
     {
         services.AddScoped<StoryCards>();
         services.AddScoped<StoryPeople>();
+        services.AddScoped<FindAlike>();
+        services.AddScoped<ReadOnward>();
         services.AddScoped<ReadStory>();
         services.AddScoped<StorySiblings>();
         services.AddScoped<FindFormerStory>();

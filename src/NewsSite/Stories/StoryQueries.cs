@@ -1,6 +1,7 @@
 using NewsSite.Articles;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Core.Sections;
 
 namespace NewsSite.Stories;
 
@@ -26,6 +27,22 @@ public static class StoryQueries
 
     public static IQueryable<PublishedArticle> FromService(this IQueryable<PublishedArticle> stories, Guid serviceId) =>
         stories.Where(s => s.Credits.Any(c => c.ServiceId == serviceId));
+
+    /// <summary>Those of a series, in the order they are read.</summary>
+    public static IQueryable<PublishedArticle> PartsOf(
+        this IQueryable<PublishedArticle> stories,
+        IQueryable<SeriesPart> parts,
+        Guid seriesId
+    ) =>
+        stories
+            .Join(
+                parts.Where(p => p.SeriesId == seriesId),
+                s => s.ArticleId,
+                p => p.ArticleId,
+                (story, part) => new { Story = story, part.Order }
+            )
+            .OrderBy(p => p.Order)
+            .Select(p => p.Story);
 
     /// <summary>On the same topics or in the same section, those that share a topic first.</summary>
     public static IQueryable<PublishedArticle> RelatedTo(

@@ -4,21 +4,52 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using NewsSite.Core.Languages;
 using NewsSite.Core.People;
+using NewsSite.Core.StandingPages;
 using NewsSite.Shared;
 
 namespace NewsSite.Stories;
 
-/// <summary>What machines are told of a page, by the vocabulary of schema.org.</summary>
+/// <summary>What machines are told of a page, by the vocabulary of schema.org. It says nothing that the page does not show.</summary>
 public static class StructuredData
 {
+    private const string LogoPath = "/img/logo.png";
+    private const int LogoPixels = 512;
+    private const int MostImages = 3;
+
     /// <summary>Readable in every script, and with &lt;, &gt; and &amp; escaped, so that no headline can close the script element.</summary>
     private static readonly JsonSerializerOptions Json = new()
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static string Newsroom(string name, string address) =>
-        Write(Thing("NewsMediaOrganization", ("name", name), ("url", address)));
+    /// <summary>The paper, on the home page of an edition.</summary>
+    public static string Newsroom(ReaderPage page)
+    {
+        var paper = Paper(
+            page.Frame.Newsroom,
+            page.Language,
+            page.Frame.Address,
+            page.Frame.Address.Of(page.Paths.Home)
+        );
+        Tell(StandingPageKind.About, "publishingPrinciples", "ethicsPolicy");
+        Tell(StandingPageKind.Corrections, "correctionsPolicy");
+        if (page.StandingPages.Contains(StandingPageKind.Contact))
+        {
+            paper["contactPoint"] = Thing("ContactPoint", ("url", AddressOf(StandingPageKind.Contact)));
+        }
+
+        return Write(paper);
+
+        void Tell(StandingPageKind kind, params string[] names)
+        {
+            foreach (var name in names.Where(_ => page.StandingPages.Contains(kind)))
+            {
+                paper[name] = AddressOf(kind);
+            }
+        }
+
+        string AddressOf(StandingPageKind kind) => page.Frame.Address.Of(page.Paths.Standing(kind));
+    }
 
     /// <param name="places">Name and full address, from the home page down.</param>
     public static string Breadcrumb(IEnumerable<(string Name, string Address)> places) =>
@@ -47,25 +78,20 @@ public static class StructuredData
             ("dateModified", dates.Machine(story.Story.UpdatedAt ?? story.Story.PublishedAt)),
             ("inLanguage", view.Language.Tag),
             ("articleSection", view.SectionName),
+            ("wordCount", view.WordCount),
             ("isAccessibleForFree", true),
             ("mainEntityOfPage", view.Address)
         );
         article["author"] = Authors(view, newsroom, address);
-        article["publisher"] = Thing(
-            "NewsMediaOrganization",
-            ("name", newsroom.NameIn(view.Language)),
-            ("url", address.Origin)
+        article["publisher"] = Paper(newsroom, view.Language, address, address.Origin);
+        AddUnlessEmpty(article, "keywords", view.Topics.Select(t => (JsonNode)t.Text));
+        AddUnlessEmpty(article, "image", ImagesOf(story).Select(path => (JsonNode)address.Of(path)));
+        AddUnlessEmpty(
+            article,
+            "video",
+            StoryFilm.In(view.LeadHtml + view.BodyHtml).Select(f => Film(f, story, dates, address))
         );
-        if (ImagesOf(story, address) is { Count: > 0 } images)
-        {
-            article["image"] = images;
-        }
-
-        if (StoryCorrection.In(view.BodyHtml) is { Count: > 0 } corrections)
-        {
-            article["correction"] = new JsonArray([.. corrections.Select(CorrectionOf)]);
-        }
-
+        AddUnlessEmpty(article, "correction", StoryCorrection.In(view.BodyHtml).Select(CorrectionOf));
         TellSiblings(article, story, address);
         return Write(article);
     }
@@ -104,20 +130,82 @@ public static class StructuredData
         return comment;
     }
 
+    /// <remarks>Readers have a film since they have its story: no other day is shown to them.</remarks>
+    private static JsonObject Film(StoryFilm film, StoryAtHand story, NewsDates dates, SiteAddress address)
+    {
+        var video = Thing(
+            "VideoObject",
+            ("name", film.Title.Length > 0 ? film.Title : story.View.Headline),
+            ("description", film.Caption.Length > 0 ? film.Caption : story.View.Standfirst),
+            ("uploadDate", dates.Machine(story.Story.PublishedAt)),
+            ("contentUrl", address.Of(film.Address))
+        );
+        if (film.Poster is { } poster)
+        {
+            video["thumbnailUrl"] = address.Of(poster);
+        }
+
+        if (film.Duration is { } duration)
+        {
+            video["duration"] = duration;
+        }
+
+        if (film.Transcript.Length > 0)
+        {
+            video["transcript"] = film.Transcript;
+        }
+
+        AddUnlessEmpty(video, "caption", film.Captions.Select(c => CaptionsOf(c, address)));
+        return video;
+    }
+
+    private static JsonObject CaptionsOf(FilmCaptions captions, SiteAddress address) =>
+        Thing(
+            "MediaObject",
+            ("contentUrl", address.Of(captions.Address)),
+            ("encodingFormat", "text/vtt"),
+            ("inLanguage", captions.Language)
+        );
+
     private static JsonNode Authors(StoryView view, NewsroomOptions newsroom, SiteAddress address)
     {
         var writers = Byline.Writers(view.Credits).ToList();
         return writers.Count == 0
-            ? Thing("NewsMediaOrganization", ("name", newsroom.NameIn(view.Language)), ("url", address.Origin))
+            ? Paper(newsroom, view.Language, address, address.Origin)
             : new JsonArray([.. writers.Select(w => Thing("Person", ("name", w.Name), ("url", address.Of(w.Path!))))]);
     }
 
-    private static JsonArray ImagesOf(StoryAtHand story, SiteAddress address)
+    private static JsonObject Paper(NewsroomOptions newsroom, Language language, SiteAddress address, string home) =>
+        Thing(
+            "NewsMediaOrganization",
+            ("name", newsroom.NameIn(language)),
+            ("url", home),
+            ("logo", Thing("ImageObject", ("url", address.Of(LogoPath)), ("width", LogoPixels), ("height", LogoPixels)))
+        );
+
+    /// <summary>The wide crop, the whole picture as large as there is, and a smaller one for those who want that.</summary>
+    private static IEnumerable<string> ImagesOf(StoryAtHand story)
     {
-        var renditions = story.Lead?.Renditions ?? [];
-        var largest = renditions.Where(r => r.ContentType == "image/jpeg").MaxBy(r => r.WidthPixels);
-        string?[] paths = [story.SocialCard?.Address, largest?.Address ?? story.Lead?.Poster?.Address];
-        return new JsonArray([.. paths.OfType<string>().Distinct().Select(p => (JsonNode)address.Of(p))]);
+        var whole = (story.Lead?.Renditions ?? [])
+            .Where(r => r.ContentType == "image/jpeg")
+            .OrderByDescending(r => r.WidthPixels)
+            .ToList();
+        string?[] paths =
+        [
+            story.SocialCard?.Address,
+            (whole.FirstOrDefault() ?? story.Lead?.Poster)?.Address,
+            whole.Skip(1).FirstOrDefault()?.Address,
+        ];
+        return paths.OfType<string>().Distinct().Take(MostImages);
+    }
+
+    private static void AddUnlessEmpty(JsonObject thing, string name, IEnumerable<JsonNode> values)
+    {
+        var list = new JsonArray([.. values]);
+        if (list.Count > 0)
+        {
+            thing[name] = list;
+        }
     }
 
     private static JsonObject Thing(string type, params (string Name, JsonNode? Value)[] facts)

@@ -55,7 +55,7 @@ public sealed class SentinelCrawlTests(Newsroom newsroom) : IClassFixture<Newsro
     /// <summary>While it is live it is in every list, and in every cache that may be kept of one.</summary>
     private static async Task ReadEverywhereAsync(HttpClient http, HiddenStory story)
     {
-        var lists = new[] { "/", "/en/sections/world", "/en/feed.xml", "/sitemap.xml", "/sitemap-news.xml" };
+        var lists = new[] { "/", "/en/sections/world", "/en/feed.xml", "/sitemap-1.xml", "/sitemap-news.xml" };
         foreach (var list in lists.Append($"/en/stories/{story.Slug}"))
         {
             Assert.Contains(HiddenStory.Mark, await http.GetStringAsync(list), StringComparison.OrdinalIgnoreCase);
@@ -85,10 +85,15 @@ public sealed class SentinelCrawlTests(Newsroom newsroom) : IClassFixture<Newsro
         var words = hidden.SelectMany(s => s.Words).Append(LiveWord).Append(HiddenStory.Mark);
         return routes
             .Of(newsroom.Services)
-            .SelectMany(address => Queries.Select(query => address + query))
+            .SelectMany(address => IsForMachines(address) ? [address] : Queries.Select(query => address + query))
+            .Concat(hidden.Select(s => $"/oembed?url={newsroom.Address}/en/stories/{s.Slug}"))
             .Concat(words.Select(word => $"/en/search?q={word}"))
             .Append("/robots.txt");
     }
+
+    /// <summary>Files that know of no query.</summary>
+    private static bool IsForMachines(string address) =>
+        address.EndsWith(".xml", StringComparison.Ordinal) || address.EndsWith(".json", StringComparison.Ordinal);
 
     private Task<List<string>> HashesAsync(IReadOnlyList<HiddenStory> hidden)
     {
@@ -135,6 +140,8 @@ public sealed class SentinelCrawlTests(Newsroom newsroom) : IClassFixture<Newsro
                 "/en/feed.xml",
                 "/en/sections/world/feed.xml",
                 "/sitemap-news.xml",
+                $"/en/stories/{LiveSlug}/embed",
+                "/en/feed.json",
                 $"/en/search?q={LiveWord}",
             },
             crawl.Saying(LiveWord).ToHashSet()

@@ -11,8 +11,6 @@ public sealed class FeedTests(Newsroom newsroom) : IClassFixture<Newsroom>
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly XNamespace News = "http://www.google.com/schemas/sitemap-news/0.9";
 
     [Fact]
     public async Task A_feed_brings_the_whole_story_with_full_addresses()
@@ -131,25 +129,6 @@ public sealed class FeedTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     [Fact]
-    public async Task The_site_map_lists_stories_and_the_pages_that_list_them()
-    {
-        await newsroom.PublishAsync(await newsroom.ContentAsync("On the map") with { Slug = "на-карте" });
-
-        var places = (await XmlAsync("/sitemap.xml")).Descendants(Map + "loc").Select(l => l.Value).ToList();
-
-        Assert.Contains($"{newsroom.Address}/", places);
-        Assert.Contains($"{newsroom.Address}/en/sections/world", places);
-        Assert.Contains($"{newsroom.Address}/en/stories/%D0%BD%D0%B0-%D0%BA%D0%B0%D1%80%D1%82%D0%B5", places);
-        using var http = newsroom.Browser();
-        Assert.Contains(
-            $"Sitemap: {newsroom.Address}/sitemap.xml",
-            await http.GetStringAsync("/robots.txt"),
-            StringComparison.Ordinal
-        );
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/sitemap-99.xml")).StatusCode);
-    }
-
-    [Fact]
     public async Task Who_collects_texts_to_train_machines_is_asked_to_stay_away_where_the_paper_wants_that()
     {
         await using var shy = new Newsroom
@@ -169,23 +148,8 @@ public sealed class FeedTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.DoesNotContain("Disallow: /", rules.TakeWhile(line => line.Length > 0));
     }
 
-    [Fact]
-    public async Task News_is_news_for_two_days()
-    {
-        await newsroom.PublishAsync(await newsroom.ContentAsync("Fresh bread"));
-        Assert.Contains("Fresh bread", await NewsAsync());
-
-        newsroom.Clock.Advance(TimeSpan.FromHours(49));
-
-        Assert.DoesNotContain("Fresh bread", await NewsAsync());
-        newsroom.Clock.Advance(-TimeSpan.FromHours(49));
-    }
-
     private static IEnumerable<string> Titles(XDocument feed) =>
         feed.Descendants("item").Select(i => i.Element("title")!.Value);
-
-    private async Task<IReadOnlyList<string>> NewsAsync() =>
-        [.. (await XmlAsync("/sitemap-news.xml")).Descendants(News + "title").Select(t => t.Value)];
 
     private async Task<XDocument> XmlAsync(string path)
     {

@@ -52,7 +52,7 @@ public sealed partial class RollBackTableTests(Newsroom newsroom) : IClassFixtur
 
     /// <summary>What is given to the pen of the record, by name or as it is.</summary>
     [GeneratedRegex(
-        @"(?:Audit\(\s*(?:actor|scope[^,]*),\s*|ApplyAsync\(\s*id,\s*|KeepAsync\(|const string \w+ =\s*)""((?:account|banner|invitation|media|mail|backup|record|person|second-step|section|shift|task|plan|review|change)\.[a-z-]+)""",
+        @"(?:Audit\(\s*(?:actor|scope[^,]*),\s*|ApplyAsync\(\s*id,\s*|KeepAsync\(|const string \w+ =\s*)""((?:account|banner|invitation|media|mail|backup|record|person|second-step|section|shift|task|plan|review|change|page)\.[a-z-]+)""",
         RegexOptions.None,
         1000
     )]

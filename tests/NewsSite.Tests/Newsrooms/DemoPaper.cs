@@ -22,14 +22,21 @@ public sealed class DemoPaper : IAsyncDisposable
     {
         var newsroom = await OpenAsync();
         using var reader = newsroom.Browser();
-        var map = XDocument.Parse(await reader.GetStringAsync("/sitemap.xml"));
-        return
-        [
-            .. map.Descendants()
-                .Where(e => e.Name.LocalName == "url")
-                .Select(e => new Uri(e.Elements().First(x => x.Name.LocalName == "loc").Value).PathAndQuery),
-        ];
+        var pages = new List<string>();
+        foreach (var map in await LocationsAsync(reader, "/sitemap.xml"))
+        {
+            pages.AddRange(await LocationsAsync(reader, map));
+        }
+
+        return [.. pages.Distinct()];
     }
+
+    /// <summary>What a map, or a list of maps, names.</summary>
+    private static async Task<IEnumerable<string>> LocationsAsync(HttpClient reader, string map) =>
+        XDocument
+            .Parse(await reader.GetStringAsync(map))
+            .Root!.Elements()
+            .Select(e => new Uri(e.Elements().First(x => x.Name.LocalName == "loc").Value).PathAndQuery);
 
     /// <summary>One page of each kind and state, of several scripts.</summary>
     public static IReadOnlyList<string> Kinds { get; } =

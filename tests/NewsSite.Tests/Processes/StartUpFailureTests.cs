@@ -136,6 +136,8 @@ public sealed class StartUpFailureTests : IDisposable
     [InlineData("Newsroom__Address", "http://news.example")]
     [InlineData("Safety__Proxies__0", "the proxy")]
     [InlineData("Safety__SecurityContact", "someone")]
+    [InlineData("Newsroom__Hub", "http://hub.example/")]
+    [InlineData("Newsroom__Trust__0", "datatrainingallowed=no")]
     public async Task A_wrong_setting_is_named_in_one_sentence(string setting, string value)
     {
         await using var site = NewsSiteProcess.Start(

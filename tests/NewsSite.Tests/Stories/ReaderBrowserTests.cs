@@ -119,6 +119,33 @@ public sealed class ReaderBrowserTests(Newsroom newsroom, BrowserHarness browser
     }
 
     [Fact]
+    public async Task Selected_words_and_headings_have_links_that_are_copied_by_the_keyboard_alone()
+    {
+        await PublishOnceAsync();
+        var page = await browsers.OpenAsync(newsroom, o => o.Permissions = ["clipboard-read", "clipboard-write"]);
+        await using var closing = page.Context;
+        var address = $"{newsroom.Address}/en/stories/read-by-machine";
+        await page.GotoAsync("/en/stories/read-by-machine");
+        Task<string> CopiedAsync() => page.EvaluateAsync<string>("navigator.clipboard.readText()");
+
+        await page.EvaluateAsync(
+            """
+            const words = [...document.querySelectorAll(".story-body p")].find((p) => p.textContent.startsWith("Rain"));
+            getSelection().selectAllChildren(words);
+            """
+        );
+        var offer = page.GetByRole(AriaRole.Button, new() { Name = "Copy link to this sentence" });
+        await offer.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(offer).ToBeHiddenAsync();
+        Assert.Equal($"{address}#:~:text=Rain%2C%20said%20the%20harbour.", await CopiedAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Link to this heading: Why it rose" }).PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#why-it-rose$"));
+        Assert.Equal($"{address}#why-it-rose", await CopiedAsync());
+    }
+
+    [Fact]
     public async Task The_console_stays_silent_and_nothing_is_fetched_from_elsewhere()
     {
         await PublishOnceAsync();

@@ -41,7 +41,7 @@ public sealed class StoryPageTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal("/en/people/mara-ellingham", answer.Page.QuerySelector(".story-byline a")!.GetAttribute("href"));
         Assert.Equal("Published 1 September 2026, 12:00 UTC", answer.TextOf(".story-times time"));
         Assert.Contains("The gates opened at dawn.", answer.TextOf(".story-body"), StringComparison.Ordinal);
-        Assert.Null(answer.TextOf(".format-mark"));
+        Assert.Null(answer.TextOf(".story .format-mark"));
         Assert.Equal("en", answer.Page.DocumentElement.GetAttribute("lang"));
     }
 

@@ -10,6 +10,7 @@ public enum ContentField
     Language,
     Format,
     Section,
+    Related,
     LeadName,
     LeadAlt,
     LeadDecorative,

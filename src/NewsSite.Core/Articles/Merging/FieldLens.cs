@@ -28,6 +28,7 @@ internal sealed record FieldLens(
             c => c.SectionId?.ToString() ?? "",
             (c, text) => c with { SectionId = text.Length > 0 ? Guid.Parse(text) : null }
         ),
+        new(ContentField.Related, c => c.Related, (c, text) => c with { Related = text }, TakesBoth: true),
         OfLead(ContentField.LeadName, lead => lead.Name, (lead, text) => lead with { Name = text }),
         OfLead(ContentField.LeadAlt, lead => lead.Alt, (lead, text) => lead with { Alt = text }, takesBoth: true),
         OfLead(

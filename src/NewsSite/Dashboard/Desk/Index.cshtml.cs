@@ -3,6 +3,7 @@ using NewsSite.Articles.Translations;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Banners;
 using NewsSite.Core.Schedules;
+using NewsSite.Readership;
 using NewsSite.Schedules;
 using NewsSite.Shared.Forms;
 using NewsSite.Tasks;
@@ -15,6 +16,7 @@ public sealed class IndexModel(
     ScheduleBoard schedule,
     NoticeBoard notices,
     StaleTranslations stale,
+    MostRead mostRead,
     PlanClock clock
 ) : PageModel
 {
@@ -31,6 +33,7 @@ public sealed class IndexModel(
     public PageOf<NoticeRow> News { get; private set; } = new([], 1, 0, 1);
     public IReadOnlyList<Banner> Banners { get; private set; } = [];
     public IReadOnlyList<PublishedArticle> Published { get; private set; } = [];
+    public IReadOnlyList<PublishedArticle> MostRead { get; private set; } = [];
 
     public bool NothingWaits =>
         Tasks.Total
@@ -62,5 +65,6 @@ public sealed class IndexModel(
         News = await notices.UnseenAsync(cancel);
         Banners = await board.BannersNowAsync(cancel);
         Published = await board.JustPublishedAsync(cancel);
+        MostRead = await mostRead.ExecuteAsync(null, cancel);
     }
 }

@@ -1,13 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Readership;
 using NewsSite.Shared;
 using NewsSite.Stories;
 
 namespace NewsSite.FrontPages.Reader;
 
-public sealed class HomeModel(ReaderFrame frame, ReadFrontPage read) : ReaderPage(frame)
+public sealed class HomeModel(ReaderFrame frame, ReadFrontPage read, MostRead mostRead) : ReaderPage(frame)
 {
     public FrontPage Front { get; private set; } = null!;
+
+    /// <summary>A second way to stories, for those who want to know what others read; may repeat what stands above.</summary>
+    public IReadOnlyList<PublishedArticle> MostRead { get; private set; } = [];
     public override bool IsLong => !Front.IsEmpty;
 
     public string Tagline => Frame.Newsroom.TaglineIn(Language);
@@ -20,10 +25,11 @@ public sealed class HomeModel(ReaderFrame frame, ReadFrontPage read) : ReaderPag
         }
 
         Front = await read.ExecuteAsync(Language, cancel);
+        MostRead = await mostRead.ExecuteAsync(Language, cancel);
         Head.Description = Tagline;
         Head.CanonicalPath = Paths.Home;
         Head.Translations = Frame.Newsroom.Languages.ToDictionary(e => e.Tag, e => PathsIn(e).Home);
-        Head.JsonLd.Add(StructuredData.Newsroom(Frame.Newsroom.NameIn(Language), Frame.Address.Of(Paths.Home)));
+        Head.JsonLd.Add(StructuredData.Newsroom(this));
         return Page();
     }
 

@@ -3,12 +3,13 @@ using NewsSite.Core.Notes;
 using NewsSite.Core.Notices;
 using NewsSite.Core.People;
 using NewsSite.Core.Shifts;
+using NewsSite.Core.StandingPages;
 using NewsSite.Core.Tasks;
 using NewsSite.Data;
 
 namespace NewsSite.People.Pseudonyms;
 
-/// <summary>Puts a name in the place of another in what colleagues said about stories and asked of each other: words they suggest may get into one.</summary>
+/// <summary>Puts a name in the place of another in what colleagues said about stories and asked of each other, for words they suggest may get into one, and in what the paper says of itself.</summary>
 public sealed class RewordNotes(NewsDb db)
 {
     /// <summary>Saved by the caller, but for notices: those are changed at once.</summary>
@@ -45,7 +46,18 @@ public sealed class RewordNotes(NewsDb db)
         }
 
         await RewordTasksAsync(pattern, name, cancel);
+        await RewordPagesAsync(pattern, name, cancel);
         await RewordNoticesAsync(pattern, name, cancel);
+    }
+
+    /// <summary>A list of who works here stands before readers.</summary>
+    private async Task RewordPagesAsync(string pattern, NameInText name, CancellationToken cancel)
+    {
+        var pages = db.StandingPages.Where(p => EF.Functions.Like(p.Body, pattern, LikePattern.Escape));
+        foreach (var page in await pages.ToListAsync(cancel))
+        {
+            page.Body = Cut(name.Replace(page.Body), StandingPage.BodyMaxLength);
+        }
     }
 
     private async Task RewordTasksAsync(string pattern, NameInText name, CancellationToken cancel)

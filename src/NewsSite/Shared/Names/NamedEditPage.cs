@@ -57,7 +57,14 @@ public abstract class NamedEditPage<T>(
             return NotFound();
         }
 
-        var outcome = await save.ExecuteAsync(Entry?.Id, Form, await FinishAsync(cancel), cancel);
+        var finish = await FinishAsync(cancel);
+        if (!ModelState.IsValid)
+        {
+            await ShowAsync(cancel);
+            return Page();
+        }
+
+        var outcome = await save.ExecuteAsync(Entry?.Id, Form, finish, cancel);
         ModelState.AddProblems(outcome.Problems);
         if (!ModelState.IsValid)
         {

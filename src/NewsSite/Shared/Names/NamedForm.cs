@@ -15,6 +15,9 @@ public sealed class NamedForm
     /// <summary>Other spellings of a person's name, one a line; unused by the rest.</summary>
     public string? Aliases { get; set; }
 
+    /// <summary>Addresses of the stories of a series, one a line, in order; unused by the rest.</summary>
+    public string? Stories { get; set; }
+
     /// <param name="entry">Null for a new one.</param>
     public static NamedForm For(INamed? entry, IEnumerable<Language> languages) =>
         new()

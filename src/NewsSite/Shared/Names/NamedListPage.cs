@@ -35,6 +35,7 @@ public sealed record NamedKind(string One, string Many, string Address, string R
 {
     public static readonly NamedKind Section = new("section", "Sections", "/desk/sections", "sections", "Description");
     public static readonly NamedKind Topic = new("topic", "Topics", "/desk/topics", "topics", "Description");
+    public static readonly NamedKind Series = new("series", "Series", "/desk/series", "series", "Description");
     public static readonly NamedKind Person = new("person", "People", "/desk/people", "people", "Biography");
     public static readonly NamedKind Service = new("service", "Services", "/desk/services", "services", "Description");
 }

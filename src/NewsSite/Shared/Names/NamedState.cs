@@ -7,13 +7,15 @@ using NewsSite.Core.Shared;
 namespace NewsSite.Shared.Names;
 
 /// <summary>All that is written about a section, topic, person or service, so that it can be brought back.</summary>
+/// <param name="Stories">Of a series, in order; null otherwise.</param>
 /// <param name="Place">Of a section in the menus when it was deleted; null otherwise, for others move it too.</param>
 internal sealed record NamedState(
     string Slug,
     SortedDictionary<string, string> Name,
     SortedDictionary<string, string> Description,
     IReadOnlyList<string> Aliases,
-    int? Place = null
+    int? Place = null,
+    IReadOnlyList<Guid>? Stories = null
 )
 {
     public static NamedState Of(INamed entry) =>
@@ -21,7 +23,8 @@ internal sealed record NamedState(
             entry.Slug,
             Sorted(entry.Name),
             Sorted(entry.Description),
-            entry is Person person ? [.. person.Aliases] : []
+            entry is Person person ? [.. person.Aliases] : [],
+            Stories: (entry as Series)?.ArticleIds
         );
 
     public static NamedState BeforeDeleting(INamed entry) => Of(entry) with { Place = (entry as Section)?.Order };
@@ -66,6 +69,11 @@ internal sealed record NamedState(
             person.Aliases = Aliases;
         }
 
+        if (entry is Series series && Stories is { } stories)
+        {
+            series.PutInOrder(stories);
+        }
+
         if (entry is Section section && Place is { } place)
         {
             section.Order = place;
@@ -77,6 +85,7 @@ internal sealed record NamedState(
             .. Name.Select(words => $"Name in {LanguageOf(words.Key)}: {words.Value}"),
             .. Description.Select(words => $"Description in {LanguageOf(words.Key)}: {words.Value}"),
             .. Aliases.Count > 0 ? [$"Other spellings: {string.Join("; ", Aliases)}"] : Array.Empty<string>(),
+            .. Stories is { Count: > 0 } ? [$"Stories: {string.Join(", ", Stories)}"] : Array.Empty<string>(),
             $"Address: {Slug}",
         ];
 

@@ -1,12 +1,18 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Readership;
 using NewsSite.Shared;
 
 namespace NewsSite.Stories.Reader;
 
-public sealed class StoryModel(ReaderFrame frame, ReadStory read, FindFormerStory findFormer, StoryCards cards)
-    : ReaderPage(frame)
+public sealed class StoryModel(
+    ReaderFrame frame,
+    ReadStory read,
+    FindFormerStory findFormer,
+    StoryCards cards,
+    CountReading reading
+) : ReaderPage(frame)
 {
     private const int LatestWhenGone = 3;
 
@@ -22,6 +28,7 @@ public sealed class StoryModel(ReaderFrame frame, ReadStory read, FindFormerStor
         if (Story is not null)
         {
             DescribeStory(Story);
+            reading.Of(Story.Story.ArticleId, HttpContext);
             return Page();
         }
 

@@ -13,7 +13,7 @@ namespace NewsSite.Tests.Accounts.Roles;
 public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers) : IClassFixture<Newsroom>
 {
     private static readonly string[] OfAll = ["Dashboard", "Articles", "Tasks", "Media"];
-    private static readonly string[] OfKeepers = ["Sections", "Topics", "People", "Services"];
+    private static readonly string[] OfKeepers = ["Sections", "Topics", "Series", "People", "Services"];
     private static readonly string[] OfStories =
     [
         "Edit",
@@ -26,7 +26,7 @@ public sealed class RolesBrowserTests(Newsroom newsroom, BrowserHarness browsers
         "Publish",
     ];
 
-    private static readonly string[] OfAdmins = ["Accounts", "Reviews", "Mail", "Backups", "Health", "Record"];
+    private static readonly string[] OfAdmins = ["Accounts", "Reviews", "Pages", "Mail", "Backups", "Health", "Record"];
 
     [Fact]
     public async Task An_author_writes_and_submits_their_own_and_finds_nothing_of_others()

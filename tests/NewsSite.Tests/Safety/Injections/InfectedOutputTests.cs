@@ -26,7 +26,15 @@ public sealed class InfectedOutputTests(InfectedNewsroom infected) : IClassFixtu
         var feeds = Corpus.Packs.SelectMany((_, n) => places.Select(p => $"/en/{p}/{InfectedRows.SlugOf(n)}/feed.xml"));
         var titles = new HashSet<string>();
 
-        string[] ofThePaper = ["/en/feed.xml", "/en/atom.xml", "/sitemap.xml", "/sitemap-1.xml", "/sitemap-news.xml"];
+        string[] ofThePaper =
+        [
+            "/en/feed.xml",
+            "/en/atom.xml",
+            "/sitemap.xml",
+            "/sitemap-pages.xml",
+            "/sitemap-1.xml",
+            "/sitemap-news.xml",
+        ];
         foreach (var address in feeds.SelectMany(f => new[] { f, FeedFile.Atom.Beside(f) }).Concat(ofThePaper))
         {
             var feed = Read(await http.GetStringAsync(address));

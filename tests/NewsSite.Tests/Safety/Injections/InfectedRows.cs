@@ -14,6 +14,7 @@ using NewsSite.Core.People;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Sections;
 using NewsSite.Core.Shifts;
+using NewsSite.Core.StandingPages;
 using NewsSite.Core.Tasks;
 using NewsSite.Data;
 using NewsSite.Mail;
@@ -45,6 +46,7 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
             );
         }
 
+        AddPages();
         foreach (var (text, number) in Corpus.All.Select((text, i) => (text, i)))
         {
             AddMedia(text, number);
@@ -86,6 +88,14 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
             }
         );
         db.Add(
+            new Series
+            {
+                Slug = slug,
+                Name = words,
+                Description = words,
+            }
+        );
+        db.Add(
             new Service
             {
                 Slug = slug,
@@ -102,6 +112,22 @@ internal sealed class InfectedRows(NewsDb db, DateTime now)
                 Aliases = [text],
             }
         );
+    }
+
+    /// <summary>There are fewer pages than packs: each holds several.</summary>
+    private void AddPages()
+    {
+        var places = Language.All.SelectMany(l => StandingPageKinds.All.Select(kind => (kind, l.Tag))).ToList();
+        foreach (var ((kind, tag), place) in places.Select((at, place) => (at, place)))
+        {
+            var page = new StandingPage
+            {
+                Kind = kind,
+                Language = tag,
+                ChangedAt = now,
+            };
+            Add(page, string.Join("\n\n", Corpus.Packs.Where((_, number) => number % places.Count == place)));
+        }
     }
 
     private void AddPeople(string text, int number, Account admin)

@@ -31,6 +31,7 @@ public static class ContentComparison
             (FieldWords.Of(ContentField.Language), names.Show(ContentField.Language, content.Language)),
             ("Topics", string.Join('\n', content.TopicIds.Select(id => names.NameOf(id)))),
             ("Credits", string.Join('\n', content.Credits.Select(c => CreditWords(c, names)))),
+            (FieldWords.Of(ContentField.Related), content.Related),
             (FieldWords.Of(ContentField.LeadName), LeadWords(content.Lead)),
         ];
 

@@ -10,6 +10,7 @@ internal static class FieldWords
         {
             ContentField.ShortHeadline => "Short headline",
             ContentField.Slug => "Address",
+            ContentField.Related => "Related stories",
             ContentField.LeadName => "Lead picture or film",
             ContentField.LeadAlt => "Alt text of the lead",
             ContentField.LeadDecorative => "Whether the lead is decorative",

@@ -33,6 +33,12 @@ public sealed class ArticleForm
     public List<CreditForm> Credits { get; set; } = [];
     public LeadForm Lead { get; set; } = new();
 
+    [StringLength(
+        10_000,
+        ErrorMessage = "The list of related stories is longer than 10,000 characters. Shorten it to save."
+    )]
+    public string? Related { get; set; }
+
     public static ArticleForm Of(Revision revision, EditorChoices choices) =>
         Of(revision.Content, revision.Number, choices);
 
@@ -51,6 +57,7 @@ public sealed class ArticleForm
             TopicIds = [.. content.TopicIds],
             Credits = [.. content.Credits.Select(c => CreditForm.Of(c, choices))],
             Lead = LeadForm.Of(content.Lead),
+            Related = content.Related,
         };
 
     /// <param name="credits">The form's rows with their people found.</param>
@@ -68,6 +75,7 @@ public sealed class ArticleForm
             TopicIds = [.. TopicIds.Distinct()],
             Credits = credits,
             Lead = Lead.ToLead(),
+            Related = Lines(Related).Trim(),
         };
 
     /// <summary>Browsers send other line ends than we keep.</summary>

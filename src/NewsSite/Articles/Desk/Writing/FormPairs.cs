@@ -22,6 +22,7 @@ public static class FormPairs
             ("Slug", form.Slug ?? ""),
             ("Language", form.Language ?? ""),
             ("Format", form.Format ?? ""),
+            ("Related", form.Related ?? ""),
             ("SectionId", form.SectionId?.ToString() ?? ""),
         ];
 

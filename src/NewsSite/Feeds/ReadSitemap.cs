@@ -1,0 +1,205 @@
+using System.Xml;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsSite.Articles;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Core.Markup;
+using NewsSite.Core.Media;
+using NewsSite.Core.StandingPages;
+using NewsSite.Data;
+using NewsSite.Media;
+using NewsSite.Shared;
+using NewsSite.Stories;
+
+namespace NewsSite.Feeds;
+
+/// <summary>Reads what there is for search engines to know.</summary>
+public sealed class ReadSitemap(NewsDb db, ReaderFrame frame, IOptions<NewsroomOptions> options)
+{
+    /// <summary>Fifty KB for each, far more than one takes, and a file is under the 50 MB that it may have. A part is a range of numbers, so it costs one walk of an index.</summary>
+    public const int PerPart = 1_000;
+
+    /// <summary>As many files as an index may name.</summary>
+    private const int MostParts = 40_000;
+    private const int MostNews = 1_000;
+    private static readonly IReadOnlyDictionary<string, string> Alone = new Dictionary<string, string>();
+    private const int MostSections = 1_000;
+
+    /// <returns>From 1, those that hold a story.</returns>
+    public Task<List<long>> PartsAsync(CancellationToken cancel) =>
+        db
+            .PublishedArticles.Select(s => ((s.Id - 1) / PerPart) + 1)
+            .Distinct()
+            .OrderByDescending(part => part)
+            .Take(MostParts)
+            .ToListAsync(cancel);
+
+    /// <param name="since">UTC.</param>
+    public IQueryable<PublishedArticle> NewsSince(DateTime since) =>
+        db.PublishedArticles.AsNoTracking().Where(s => s.PublishedAt >= since).NewestFirst().Take(MostNews);
+
+    /// <summary>The stories of a part; none where there is no such part.</summary>
+    internal async Task<IReadOnlyList<SitemapUrl>> StoriesAsync(int part, CancellationToken cancel)
+    {
+        var before = (long)(part - 1) * PerPart;
+        var stories = await db
+            .PublishedArticles.AsNoTracking()
+            .Where(s => s.Id > before && s.Id <= before + PerPart)
+            .OrderBy(s => s.Id)
+            .Take(PerPart)
+            .ToListAsync(cancel);
+        var ids = stories.Select(s => s.Id).ToList();
+        var pictures = await PicturesAsync(ids, cancel);
+        var families = await FamiliesAsync(stories, cancel);
+        var films = await FilmsAsync([.. stories.Where(s => s.HasVideo)], cancel);
+        return
+        [
+            .. stories.Select(s => new SitemapUrl(s.Path, s.UpdatedAt ?? s.PublishedAt)
+            {
+                Pictures = [.. pictures[s.Id]],
+                Films = [.. films[s.Id]],
+                Translations = families.GetValueOrDefault(s.FamilyId, Alone),
+            }),
+        ];
+    }
+
+    /// <returns>By family, the paths of the same story in several languages.</returns>
+    private async Task<Dictionary<Guid, IReadOnlyDictionary<string, string>>> FamiliesAsync(
+        IReadOnlyList<PublishedArticle> stories,
+        CancellationToken cancel
+    )
+    {
+        var families = stories.Select(s => s.FamilyId).Distinct().ToList();
+        var offered = options.Value.Languages.Select(l => l.Tag).ToList();
+        var members = await db
+            .PublishedArticles.AsNoTracking()
+            .Where(s => families.Contains(s.FamilyId) && offered.Contains(s.Language))
+            .OrderBy(s => s.Id)
+            .Take(PerPart * offered.Count)
+            .ToListAsync(cancel);
+        return members
+            .GroupBy(s => s.FamilyId)
+            .ToDictionary(
+                family => family.Key,
+                family =>
+                    (IReadOnlyDictionary<string, string>)
+                        family.DistinctBy(s => s.Language).ToDictionary(s => s.Language, s => s.Path)
+            );
+    }
+
+    /// <summary>Home, sections and what the newsroom says of itself, in every edition that has them.</summary>
+    internal async Task<IReadOnlyList<SitemapUrl>> PagesAsync(CancellationToken cancel)
+    {
+        var editions = options.Value.Languages;
+        var pages = new List<IReadOnlyDictionary<string, string>>
+        {
+            editions.ToDictionary(e => e.Tag, e => PathsIn(e).Home),
+        };
+        var used = await db
+            .PublishedArticles.Select(s => new { s.Language, s.SectionId })
+            .Distinct()
+            .OrderBy(s => s.Language)
+            .Take(MostSections)
+            .ToListAsync(cancel);
+        foreach (
+            var section in await db.Sections.AsNoTracking().OrderBy(s => s.Order).Take(MostSections).ToListAsync(cancel)
+        )
+        {
+            pages.Add(
+                editions
+                    .Where(e => used.Exists(u => u.Language == e.Tag && u.SectionId == section.Id))
+                    .ToDictionary(e => e.Tag, e => PathsIn(e).Section(section.Slug))
+            );
+        }
+
+        var standing = new Dictionary<Language, IReadOnlyList<StandingPageKind>>();
+        foreach (var edition in editions)
+        {
+            standing[edition] = await frame.StandingPagesAsync(edition, cancel);
+        }
+
+        pages.AddRange(
+            StandingPageKinds.All.Select(kind =>
+                editions.Where(e => standing[e].Contains(kind)).ToDictionary(e => e.Tag, e => PathsIn(e).Standing(kind))
+            )
+        );
+        return [.. pages.SelectMany(page => page.Values.Select(path => new SitemapUrl(path) { Translations = page }))];
+    }
+
+    private ReaderPaths PathsIn(Language language) => new(language, options.Value.DefaultLanguage);
+
+    /// <summary>The largest file of each picture that pages show, by number of the story.</summary>
+    private async Task<ILookup<long, string>> PicturesAsync(List<long> ids, CancellationToken cancel)
+    {
+        var shown = await db
+            .PublishedMedia.Where(m => ids.Contains(m.PublishedArticleId))
+            .Join(
+                db.MediaAssets.Where(a => a.Kind == MediaKind.Picture),
+                m => m.AssetId,
+                a => a.Id,
+                (m, a) =>
+                    new
+                    {
+                        m.PublishedArticleId,
+                        a.Id,
+                        a.Name,
+                        a.Hash,
+                        a.ContentType,
+                        Best = a
+                            .RenditionFiles.Where(r => !r.IsSocialCard && r.ContentType == "image/jpeg")
+                            .OrderByDescending(r => r.WidthPixels)
+                            .Select(r => r.Hash)
+                            .FirstOrDefault(),
+                    }
+            )
+            .OrderBy(p => p.PublishedArticleId)
+            .ThenBy(p => p.Id)
+            .ToListAsync(cancel);
+        return shown.ToLookup(
+            p => p.PublishedArticleId,
+            p =>
+                p.Best is { } best
+                    ? MediaAddress.Of(best, p.Name, "image/jpeg")
+                    : MediaAddress.Of(p.Hash, p.Name, p.ContentType)
+        );
+    }
+
+    private async Task<ILookup<long, SitemapFilm>> FilmsAsync(
+        IReadOnlyList<PublishedArticle> stories,
+        CancellationToken cancel
+    )
+    {
+        var ids = stories.Select(s => s.Id).ToList();
+        var bodies = await db
+            .PublishedArticles.Where(s => ids.Contains(s.Id))
+            .OrderBy(s => s.Id)
+            .Select(s => new { s.Id, s.Text.BodyHtml })
+            .ToDictionaryAsync(s => s.Id, s => s.BodyHtml, cancel);
+        var shelf = await MediaShelf.OfAsync(db, stories.Select(s => s.Lead?.Name ?? ""), cancel);
+        return stories
+            .SelectMany(s => StoryFilm.In(LeadOf(s, shelf) + bodies[s.Id]).Select(film => (Story: s, Film: film)))
+            // Search engines refuse a film without a picture to show for it.
+            .Where(f => f.Film.Poster is not null)
+            .ToLookup(f => f.Story.Id, f => FilmOf(f.Story, f.Film));
+    }
+
+    private static string LeadOf(PublishedArticle story, MediaShelf shelf) =>
+        story.Lead is { } lead
+            ? ArticleHtml.RenderLead(
+                lead,
+                shelf.Facts.GetValueOrDefault(lead.Name),
+                Language.Find(story.Language) ?? Language.English
+            )
+            : "";
+
+    private static SitemapFilm FilmOf(PublishedArticle story, StoryFilm film) =>
+        new(
+            film.Address,
+            film.Poster!,
+            film.Title.Length > 0 ? film.Title : story.Headline,
+            film.Caption.Length > 0 ? film.Caption : story.Standfirst,
+            film.Duration is { } duration ? XmlConvert.ToTimeSpan(duration) : null,
+            story.PublishedAt
+        );
+}

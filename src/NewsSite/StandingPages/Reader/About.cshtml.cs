@@ -1,0 +1,7 @@
+using NewsSite.Core.StandingPages;
+using NewsSite.Shared;
+
+namespace NewsSite.StandingPages.Reader;
+
+public sealed class AboutModel(ReaderFrame frame, ReadStandingPage read)
+    : StandingModel(frame, read, StandingPageKind.About);

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
+using NewsSite.Data;
+
+namespace NewsSite.Stories;
+
+/// <summary>Finds published stories that use the words which set a story apart from the rest of the paper.</summary>
+/// <remarks>
+/// Looked up when the story is read, so that what was published since is found too. The work is bounded: so many words
+/// of the text are weighed, so many of them sought, and words that stand in too many stories are left out.
+/// </remarks>
+public sealed class FindAlike(NewsDb db)
+{
+    private const int MostCharacters = 20_000;
+    private const int ShortestWord = 4;
+    private const int MostWeighed = 80;
+    private const int MostSought = 8;
+    private const int MostStoriesOfAWord = 1_000;
+
+    /// <param name="story">With its text.</param>
+    /// <returns>Numbers of stories in the same language, the most alike first.</returns>
+    public async Task<IReadOnlyList<long>> ExecuteAsync(PublishedArticle story, int most, CancellationToken cancel)
+    {
+        if (!db.Database.IsSqlite() || await RareWordsAsync(story, cancel) is not { Count: > 0 } words)
+        {
+            return [];
+        }
+
+        var match = string.Join(" OR ", words.Select(word => $"\"{word}\""));
+        return await db
+            .Database.SqlQuery<long>(
+                $"""
+                SELECT a."Id" AS "Value"
+                FROM "ArticleSearch" s CROSS JOIN "PublishedArticles" a ON a."Id" = s.rowid
+                WHERE "ArticleSearch" MATCH {match} AND a."Language" = {story.Language} AND a."Id" <> {story.Id}
+                ORDER BY bm25("ArticleSearch", 4, 2, 1, 0.5, 1), a."Id" DESC
+                LIMIT {most}
+                """
+            )
+            .ToListAsync(cancel);
+    }
+
+    /// <summary>Words that the story says often and the paper seldom, and that stand in some other story at least.</summary>
+    private async Task<IReadOnlyList<string>> RareWordsAsync(PublishedArticle story, CancellationToken cancel)
+    {
+        var said = WordsOf(story);
+        var sought = JsonSerializer.Serialize(said.Keys);
+        var known = await db
+            .Database.SqlQuery<WordUse>(
+                $"""
+                SELECT v.term AS "Word", v.doc AS "Stories"
+                FROM json_each({sought}) w CROSS JOIN "ArticleVocabulary" v ON v.term = w.value
+                WHERE v.doc BETWEEN 2 AND {MostStoriesOfAWord}
+                """
+            )
+            .ToListAsync(cancel);
+        return
+        [
+            .. known
+                .OrderByDescending(use => said[use.Word] / (double)use.Stories)
+                .ThenBy(use => use.Word, StringComparer.Ordinal)
+                .Take(MostSought)
+                .Select(use => use.Word),
+        ];
+    }
+
+    /// <summary>As search knows them, with how often they are said.</summary>
+    private static Dictionary<string, int> WordsOf(PublishedArticle story)
+    {
+        var body = story.Text.BodyText;
+        var text = $"{story.Headline} {story.Standfirst} {body[..Math.Min(body.Length, MostCharacters)]}";
+        return SearchFolding
+            .Words(text)
+            .Select(word => word.Folded)
+            .Where(word => word.Length >= ShortestWord && word.All(char.IsLetterOrDigit))
+            .GroupBy(word => word, StringComparer.Ordinal)
+            .OrderByDescending(same => same.Count())
+            .Take(MostWeighed)
+            .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+    }
+
+    private sealed record WordUse(string Word, int Stories);
+}
