@@ -64,7 +64,7 @@ public sealed class BringMedia(
             }
 
             await using var captions = File.OpenRead(path);
-            if (await addTrack.ExecuteAsync(asset.Id, language, captions, cancel) is [var wrong, ..])
+            if (await addTrack.ExecuteAsync(asset.Id, TrackKind.Captions, language, captions, cancel) is [var wrong, ..])
             {
                 return $"captions “{file}”: {wrong.Message}";
             }

@@ -49,6 +49,7 @@ public sealed class StoryModel(ReaderFrame frame, ReadStory read, FindFormerStor
         Head.Description = view.Standfirst;
         Head.CanonicalPath = story.Story.Path;
         Head.IsStory = true;
+        Head.HasPlayer = view.HasPlayer;
         Head.Image = story.SocialCard is { } card
             ? new PageImage(card.Address, card.WidthPixels, card.HeightPixels, story.Story.Lead?.Alt ?? "")
             : null;
