@@ -112,20 +112,18 @@ const offerSizes = (figure, media) => {
   const links = [...figure.querySelectorAll(".watch-sizes a")];
   const pictures = links.filter((link) => link.dataset.size !== "sound");
   const sound = links.find((link) => link.dataset.size === "sound");
-  const addressOf = (size) => pictures.find((link) => link.dataset.size === size)?.href;
-  const named = media.querySelector("source").src;
-  let size = pictures.find((link) => link.href === named)?.dataset.size;
+  let address = media.querySelector("source").src;
 
   const show = (wanted) => {
-    size = wanted;
-    change(media, addressOf(size));
+    address = wanted;
+    change(media, address);
   };
   const isAlone = () => alone.getAttribute("aria-pressed") === "true";
   const listen = (isListening) => {
     alone.setAttribute("aria-pressed", String(isListening));
     media.classList.toggle("player-unseen", isListening && !sound);
     if (sound) {
-      change(media, isListening ? sound.href : addressOf(size));
+      change(media, isListening ? sound.href : address);
     }
   };
   const alone = button(words["listen-only"], () => listen(!isAlone()));
@@ -134,22 +132,23 @@ const offerSizes = (figure, media) => {
     alone.textContent = sound.textContent;
   }
   if (pictures.length === 0) {
-    return [alone];
+    return { alone, sizes: [] };
   }
 
-  const wanted = addressOf(choices.size) ? choices.size : navigator.connection?.saveData ? pictures.at(-1).dataset.size : size;
-  if (wanted !== size) {
-    show(wanted);
+  const liked = pictures.find((link) => link.dataset.size === choices.size);
+  const wanted = liked ?? (navigator.connection?.saveData ? pictures.at(-1) : undefined);
+  if (wanted && wanted.href !== address) {
+    show(wanted.href);
   }
-  const options = pictures.map((link) => [link.dataset.size, link.textContent]);
-  const select = choice(words.size, options, size, (value) => {
-    choose("size", value);
+  const options = pictures.map((link) => [link.href, link.textContent]);
+  const select = choice(words.size, options, address, (value) => {
+    choose("size", pictures.find((link) => link.href === value).dataset.size);
     if (isAlone()) {
       listen(false);
     }
     show(value);
   });
-  return [select, alone];
+  return { alone, sizes: [select] };
 };
 
 const offerCaptions = (media) => {
@@ -285,20 +284,31 @@ const make = (figure) => {
   const tools = element("div", { className: "player-tools" });
   tools.setAttribute("role", "group");
   tools.setAttribute("aria-labelledby", figure.getAttribute("aria-labelledby"));
-  tools.append(
-    remember(media, new URL(figure.querySelector(".watch-download").href).pathname),
+  const { alone, sizes } = isFilm ? offerSizes(figure, media) : { sizes: [] };
+  const options = element(
+    "div",
+    { className: "player-options" },
     offerSpeed(media),
-    ...(isFilm ? offerSizes(figure, media) : []),
-    ...(chapters ? [offerChapters(media, chapters)] : []),
+    ...sizes,
     ...(isFilm && captions.length > 0 ? [offerCaptions(media)] : []),
     offerKeys(media, isFilm && captions.length > 0),
   );
+  tools.append(
+    fold(words.options, options),
+    ...(chapters ? [offerChapters(media, chapters)] : []),
+    ...(alone ? [alone] : []),
+    remember(media, new URL(figure.querySelector(".watch-download").href).pathname),
+  );
   media.after(tools);
   watchForLoss(figure, media);
-  return { figure, media, captions };
+  return { figure, media, captions, options };
 };
 
-document.head.append(element("link", { rel: "stylesheet", href: script.dataset.sheet }));
+// The page keeps a line free for the tools, which are that high once their sheet is there.
+await new Promise((done) => {
+  const sheet = element("link", { rel: "stylesheet", href: script.dataset.sheet, onload: done, onerror: done });
+  document.head.append(sheet);
+});
 const players = [...document.querySelectorAll(".article-watch, .article-listen")]
   .filter((figure) => figure.querySelector(".watch-player"))
   .map(make);

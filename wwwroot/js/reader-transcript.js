@@ -31,7 +31,7 @@ const inParagraphs = (cues) => {
 const isRepeated = (details, captions, language) =>
   captions.srclang === language && !details.querySelector("p *, :scope > :not(summary, p)");
 
-export const followTranscript = ({ figure, media, captions }, { words, element, button, inDigits, cuesOf, goTo }) => {
+export const followTranscript = ({ figure, media, captions, options }, { words, element, button, inDigits, cuesOf, goTo }) => {
   const { lang: language } = figure.closest("[lang]");
   const captionsOf = (wanted) => captions.find((track) => track.srclang === wanted);
   const source = captionsOf(language) ?? captions[0];
@@ -41,7 +41,7 @@ export const followTranscript = ({ figure, media, captions }, { words, element, 
   if (!details) {
     const summary = element("summary", { textContent: words.transcript });
     details = element("details", { className: "watch-transcript" }, summary);
-    figure.append(details);
+    options.append(details);
   }
 
   // Only the box is moved, never the page, and not under the hands of someone who reads in it.

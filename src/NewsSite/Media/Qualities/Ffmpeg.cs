@@ -11,10 +11,10 @@ public sealed partial class Ffmpeg(IOptions<FilmOptions> options, ILogger<Ffmpeg
     private static readonly string[] Needed = [" libx264 ", " aac "];
 
     private readonly SemaphoreSlim _asking = new(1);
-    private readonly Dictionary<string, string?> _troubleOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Program, DateTime WrittenAt), string?> _troubleOf = [];
 
     /// <returns>Null when films can be made smaller; else a sentence for the desk.</returns>
-    /// <remarks>Asked again each time, so that a program that is installed meanwhile is found without a restart.</remarks>
+    /// <remarks>Looked for each time, so that a program that is installed or renewed meanwhile is found without a restart.</remarks>
     public async Task<string?> WhyUnavailableAsync(CancellationToken cancel)
     {
         if (IsOff)
@@ -75,9 +75,10 @@ public sealed partial class Ffmpeg(IOptions<FilmOptions> options, ILogger<Ffmpeg
         await _asking.WaitAsync(cancel);
         try
         {
-            if (!_troubleOf.TryGetValue(program, out var trouble))
+            var asked = (program, File.GetLastWriteTimeUtc(program));
+            if (!_troubleOf.TryGetValue(asked, out var trouble))
             {
-                _troubleOf[program] = trouble = await AskAsync(program, cancel);
+                _troubleOf[asked] = trouble = await AskAsync(program, cancel);
                 LogAsked(program, trouble ?? "fit");
             }
 
