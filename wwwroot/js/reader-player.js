@@ -50,12 +50,15 @@ const button = (text, act) => {
   return made;
 };
 
+let choicesMade = 0;
+
 /** A labelled choice; `options` are pairs of value and text. */
-const choice = (label, options, now, act) => {
-  const select = element("select", {}, ...options.map(([value, textContent]) => element("option", { value, textContent })));
+const choice = (name, options, now, act) => {
+  const id = `player-choice-${(choicesMade += 1)}`;
+  const select = element("select", { id }, ...options.map(([value, textContent]) => element("option", { value, textContent })));
   select.value = now;
   select.addEventListener("change", () => act(select.value));
-  return element("label", {}, element("span", { textContent: label }), select);
+  return element("div", { className: "player-choice" }, element("label", { htmlFor: id, textContent: name }), select);
 };
 
 const fold = (name, ...children) =>
@@ -80,17 +83,17 @@ const setSpeed = (media, speed) => {
 const offerSpeed = (media) => {
   const now = speeds.includes(choices.speed) ? choices.speed : 1;
   setSpeed(media, now);
-  const label = choice(
+  const speed = choice(
     words.speed,
-    speeds.map((speed) => [speed, `${inDigits(speed)}×`]),
+    speeds.map((times) => [times, `${inDigits(times)}×`]),
     now,
     (value) => setSpeed(media, Number(value)),
   );
   media.addEventListener("ratechange", () => {
-    label.querySelector("select").value = media.playbackRate;
+    speed.querySelector("select").value = media.playbackRate;
     choose("speed", media.playbackRate);
   });
-  return label;
+  return speed;
 };
 
 /** Another file of the same film, at the same moment. Null goes back to what the page names. */
@@ -193,6 +196,7 @@ const offerChapters = (media, track) => {
     [...list.children].forEach((item, at) => item.firstChild.toggleAttribute("aria-current", at === now));
   });
   const chapters = fold(words.chapters, list);
+  chapters.classList.add("player-chapters-fold");
   chapters.addEventListener("toggle", fill, { once: true });
   return chapters;
 };

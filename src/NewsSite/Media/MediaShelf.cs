@@ -78,7 +78,12 @@ public sealed class MediaShelf
                     .Select(r => FactsOf(r, asset.Name)),
             ],
             poster is null ? null : LargestJpegOf(poster),
-            [.. asset.Tracks.OrderBy(t => t.Kind).ThenBy(t => t.Language, StringComparer.Ordinal).Select(t => FactsOf(t, asset.Name))],
+            [
+                .. asset
+                    .Tracks.OrderBy(t => t.Kind)
+                    .ThenBy(t => t.Language, StringComparer.Ordinal)
+                    .Select(t => FactsOf(t, asset.Name)),
+            ],
             asset.Transcript.Length == 0 ? null : asset.Transcript,
             asset.DominantColour
         );

@@ -11,7 +11,10 @@ public static class PlayerWords
     private static readonly string[] Shared = ["video-unavailable", "audio-unavailable", "transcript"];
 
     // The attribute escapes what markup could take for its own.
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string In(Language language)
     {

@@ -9,6 +9,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Shared;
 using NewsSite.Tests.Articles.Reviews;
+using NewsSite.Tests.Media.Qualities;
 using NewsSite.Tests.Newsrooms;
 using NewsSite.Tests.Notes;
 
@@ -25,6 +26,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
     {
         var admin = await newsroom.AddColleagueAsync(Role.Admin);
         var (waiting, live) = await FillAsync(admin);
+        var film = (await newsroom.AddFilmAsync("ferry")).Id;
         var page = await harness.OpenAsync(newsroom);
         await using var closing = page.Context;
         await page.GotoAsync("/account/sign-in");
@@ -34,7 +36,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
         await page.ShowAsync("/desk");
 
         var found = new List<string>();
-        foreach (var (address, at) in PagesOf(waiting, live).Select((address, at) => (address, at)))
+        foreach (var (address, at) in PagesOf(waiting, live, film).Select((address, at) => (address, at)))
         {
             var (colours, width) = at % 2 == 0 ? (ColorScheme.Dark, 375) : (ColorScheme.Light, 1280);
             await page.EmulateMediaAsync(new() { ColorScheme = colours });
@@ -54,7 +56,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
         Assert.Empty(found);
     }
 
-    private static string[] PagesOf(Guid waiting, Guid live) =>
+    private static string[] PagesOf(Guid waiting, Guid live, Guid film) =>
         [
             "/desk",
             "/desk/notices",
@@ -72,6 +74,9 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
             $"/desk/articles/{live}/review",
             $"/desk/articles/{live}/correct",
             $"/desk/articles/{live}/publish",
+            $"/desk/media/{film}",
+            $"/desk/media/{film}/captions",
+            $"/desk/media/{film}/qualities",
         ];
 
     private async Task<(Guid Waiting, Guid Live)> FillAsync(Account admin)

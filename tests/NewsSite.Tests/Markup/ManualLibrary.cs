@@ -6,9 +6,15 @@ namespace NewsSite.Tests.Markup;
 internal static class ManualLibrary
 {
     public static IReadOnlyDictionary<string, MediaFacts> Media { get; } =
-        new[] { Picture("airport-gate"), Picture("market"), Film(), FilmInSizes(), SilentFilm(), Recording() }.ToDictionary(f =>
-            f.Name
-        );
+        new[]
+        {
+            Picture("airport-gate"),
+            Picture("market"),
+            Film(),
+            FilmInSizes(),
+            SilentFilm(),
+            Recording(),
+        }.ToDictionary(f => f.Name);
 
     private static MediaFacts Picture(string name) =>
         new(

@@ -132,7 +132,12 @@ public sealed class RollBackMediaTests(Newsroom newsroom) : IClassFixture<Newsro
         Assert.Equal(RolledBack, await RollBackAsync("media.chapters-added"));
         Assert.Equal(RolledBack, await RollBackAsync("media.quality-removed"));
         var after = await newsroom.FilmAsync(film.Id);
-        await _seized.PostFileAsync(files, files, [.. SampleFiles.Read("long-240.mp4"), .. FilmRoom.Space(12)], "f.mp4");
+        await _seized.PostFileAsync(
+            files,
+            files,
+            [.. SampleFiles.Read("long-240.mp4"), .. FilmRoom.Space(12)],
+            "f.mp4"
+        );
         Assert.Equal(RolledBack, await RollBackAsync("media.quality-added"));
 
         var small = Assert.Single(after.RenditionFiles);

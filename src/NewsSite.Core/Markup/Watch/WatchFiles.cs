@@ -7,11 +7,7 @@ namespace NewsSite.Core.Markup.Watch;
 /// <param name="Pictures">Largest first, the original among them.</param>
 /// <param name="Sound">Null when there is no file of the sound alone.</param>
 /// <param name="Usual">What plays unless a reader chooses: the largest that a bad line bears; null when that is the original.</param>
-internal sealed record WatchFiles(
-    IReadOnlyList<RenditionFacts> Pictures,
-    RenditionFacts? Sound,
-    RenditionFacts? Usual
-)
+internal sealed record WatchFiles(IReadOnlyList<RenditionFacts> Pictures, RenditionFacts? Sound, RenditionFacts? Usual)
 {
     private const double LightBytesPerSecond = 75_000;
 
@@ -30,13 +26,12 @@ internal sealed record WatchFiles(
             facts.HeightPixels ?? 0,
             facts.Bytes
         );
-        List<RenditionFacts> all = [.. smaller.Append(original).OrderByDescending(SideOf).ThenByDescending(r => r.Bytes)];
+        List<RenditionFacts> all =
+        [
+            .. smaller.Append(original).OrderByDescending(SideOf).ThenByDescending(r => r.Bytes),
+        ];
         var usual = all.Find(r => IsLight(r, facts.Duration));
-        return new(
-            all,
-            facts.Renditions.FirstOrDefault(r => r.WidthPixels == 0),
-            usual == original ? null : usual
-        );
+        return new(all, facts.Renditions.FirstOrDefault(r => r.WidthPixels == 0), usual == original ? null : usual);
     }
 
     /// <summary>A drawn film may be large and light; a filmed one of the usual size is light enough.</summary>

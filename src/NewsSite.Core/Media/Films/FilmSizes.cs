@@ -29,7 +29,8 @@ public static class FilmSizes
             return [];
         }
 
-        var own = Math.Min(width, height);
+        // H.264 as every browser plays it has an even number of lines and columns.
+        var own = Math.Min(width, height) / 2 * 2;
         var sides = Sides.Where(side => side < own).ToList();
         return film.ContentType == FilmType || own > Sides.Max() ? sides : [.. sides, own];
     }

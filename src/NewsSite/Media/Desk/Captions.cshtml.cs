@@ -49,13 +49,7 @@ public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, S
     }
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
-        DoAsync(
-            id,
-            nameof(Form),
-            "Captions added.",
-            () => AddAsync(id, TrackKind.Captions, Form, cancel),
-            cancel
-        );
+        DoAsync(id, nameof(Form), "Captions added.", () => AddAsync(id, TrackKind.Captions, Form, cancel), cancel);
 
     public Task<IActionResult> OnPostChaptersAsync(Guid id, CancellationToken cancel) =>
         DoAsync(

@@ -43,9 +43,7 @@ public sealed class QualitiesModel(
 
     /// <returns>Such as <c>480p, 854 × 480</c>.</returns>
     public static string NameOf(Rendition file) =>
-        file.WidthPixels == 0
-            ? "Sound only"
-            : $"{FilmSizes.NameOf(file)}, {file.WidthPixels} × {file.HeightPixels}";
+        file.WidthPixels == 0 ? "Sound only" : $"{FilmSizes.NameOf(file)}, {file.WidthPixels} × {file.HeightPixels}";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) =>
         await LoadAsync(id, cancel) ? Page() : NotFound();

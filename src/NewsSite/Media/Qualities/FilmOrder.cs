@@ -32,10 +32,14 @@ internal sealed record FilmOrder(string Source, string SourceType, string Target
         [
             .. Words("-hide_banner -nostdin -loglevel error -y -max_alloc 1073741824"),
             .. Words($"-timelimit {Seconds(Lasts)} -threads {Math.Max(1, Environment.ProcessorCount / 2)}"),
-            .. Words($"-protocol_whitelist file -f {(SourceType == MediaFormat.WebM.ContentType ? "matroska" : "mov")}"),
+            .. Words(
+                $"-protocol_whitelist file -f {(SourceType == MediaFormat.WebM.ContentType ? "matroska" : "mov")}"
+            ),
             "-i",
             $"file:{Source}",
-            .. Words("-sn -dn -map_metadata -1 -map_chapters -1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact"),
+            .. Words(
+                "-sn -dn -map_metadata -1 -map_chapters -1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact"
+            ),
             .. Side is { } side ? Picture(side) : Words("-vn -map 0:a:0"),
             .. Words($"-c:a aac -ac 2 -b:a {(Side is null or 240 ? 64 : 96)}k -movflags +faststart"),
             .. Words("-progress pipe:1 -f mp4"),
@@ -46,7 +50,8 @@ internal sealed record FilmOrder(string Source, string SourceType, string Target
         [
             .. Words("-map 0:v:0 -map 0:a:0?"),
             "-vf",
-            $"scale='if(gt(iw,ih),-2,{side})':'if(gt(iw,ih),{side},-2)',setsar=1,format=yuv420p",
+            // Old tapes have points that are not square; the picture is stretched to what people see, then made smaller.
+            $"scale='if(sar,trunc(iw*sar/2)*2,iw)':ih,scale='if(gt(iw,ih),-2,{side})':'if(gt(iw,ih),{side},-2)',setsar=1,format=yuv420p",
             .. Words($"-fpsmax {MostFrames} -c:v libx264 -preset veryfast -profile:v main -crf 25"),
             .. Words($"-maxrate {MostKilobits(side)}k -bufsize {2 * MostKilobits(side)}k"),
             // A picture of its own every two seconds, so that a word of the transcript is found at once.

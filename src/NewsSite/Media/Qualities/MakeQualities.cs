@@ -149,8 +149,13 @@ internal sealed partial class MakeQualities(
 
     /// <summary>Somebody may have added it by hand while it was made.</summary>
     private async Task<bool> IsThereAsync(MediaAsset film, string name, CancellationToken cancel) =>
-        (await db.Set<Rendition>().AsNoTracking().Where(r => r.AssetId == film.Id).OrderBy(r => r.Hash).ToListAsync(cancel))
-            .Exists(r => FilmSizes.NameOf(r) == name);
+        (
+            await db.Set<Rendition>()
+                .AsNoTracking()
+                .Where(r => r.AssetId == film.Id)
+                .OrderBy(r => r.Hash)
+                .ToListAsync(cancel)
+        ).Exists(r => FilmSizes.NameOf(r) == name);
 
     private async Task MoveToAsync(MediaAsset film, RenditionProgress to, CancellationToken cancel)
     {

@@ -28,7 +28,10 @@ public sealed class RemakeQualities(
 
         var film = await db.MediaAssets.Include(a => a.RenditionFiles).SingleAsync(a => a.Id == assetId, cancel);
         // Whoever presses twice would throw away what is just being made.
-        if (film.Kind == MediaKind.Video && film.Renditions is not (RenditionProgress.Waiting or RenditionProgress.Working))
+        if (
+            film.Kind == MediaKind.Video
+            && film.Renditions is not (RenditionProgress.Waiting or RenditionProgress.Working)
+        )
         {
             film.RenditionFiles.RemoveAll(r => !r.IsByHand);
             (film.Renditions, film.RenditionTrouble) = (RenditionProgress.Waiting, null);

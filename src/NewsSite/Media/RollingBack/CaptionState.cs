@@ -18,9 +18,5 @@ internal sealed record CaptionState(string Language, string Hash)
         string wordsBefore,
         CaptionState? after,
         string wordsAfter
-    ) =>
-        new(wordsBefore, wordsAfter)
-        {
-            Whole = EarlierState.Of(before, after, before is null ? [] : [before.Hash]),
-        };
+    ) => new(wordsBefore, wordsAfter) { Whole = EarlierState.Of(before, after, before is null ? [] : [before.Hash]) };
 }

@@ -34,6 +34,24 @@ public sealed class AddQualityTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     [Fact]
+    public async Task A_live_story_offers_a_new_file_and_no_longer_one_that_was_deleted()
+    {
+        using var editor = await newsroom.SignInAsync(Role.Editor);
+        using var reader = newsroom.Visit();
+        var film = await newsroom.AddFilmAsync("told");
+        var story = await newsroom.ContentAsync("A ferry is told of");
+        await newsroom.PublishAsync(story with { Body = $"::: watch {film.Name}\ntitle: Across\n:::\n" });
+        var page = "/en/stories/a-ferry-is-told-of";
+        Assert.DoesNotContain("240p", (await reader.GetAsync(page)).Text, StringComparison.Ordinal);
+
+        await AddAsync(editor, film, "long-240.mp4", "small.mp4");
+        await Eventually.TrueAsync(async () => (await SizesAsync(reader, page)).SequenceEqual(["360p", "240p"]));
+        await editor.PostFormAsync(PageOf(film), "#remove-240p");
+
+        await Eventually.TrueAsync(async () => (await SizesAsync(reader, page)).Count == 0);
+    }
+
+    [Fact]
     public async Task A_file_of_the_same_size_takes_the_place_of_the_other_and_is_deleted_by_its_name()
     {
         using var editor = await newsroom.SignInAsync(Role.Editor);
@@ -113,6 +131,13 @@ public sealed class AddQualityTests(Newsroom newsroom) : IClassFixture<Newsroom>
 
         Assert.True(Assert.Single((await newsroom.FilmAsync(film.Id)).RenditionFiles).IsByHand);
     }
+
+    private static async Task<IReadOnlyList<string>> SizesAsync(DeskBrowser reader, string page) =>
+        [
+            .. (await reader.GetAsync(page))
+                .Page.QuerySelectorAll(".watch-sizes a")
+                .Select(a => a.TextContent.Split(' ')[0]),
+        ];
 
     private static string PageOf(MediaAsset film) => $"/desk/media/{film.Id}/qualities";
 

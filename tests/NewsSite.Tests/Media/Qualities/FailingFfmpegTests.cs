@@ -71,7 +71,9 @@ public sealed class FailingFfmpegTests : IAsyncLifetime
         await WriteAsync($"echo $$ > {Mark}.new; mv {Mark}.new {Mark}; echo out_time_us=7500000; exec sleep 600");
         var film = await _newsroom.AddFilmAsync("stopped");
         await Eventually.TrueAsync(() => Task.FromResult(File.Exists(Mark)), TimeSpan.FromMinutes(1));
-        await Eventually.TrueAsync(async () => (await ProgressAsync(editor, film)).Contains("12 %", StringComparison.Ordinal));
+        await Eventually.TrueAsync(async () =>
+            (await ProgressAsync(editor, film)).Contains("12 %", StringComparison.Ordinal)
+        );
         var program = int.Parse(await File.ReadAllTextAsync(Mark), CultureInfo.InvariantCulture);
 
         await _newsroom.StopAsync();
@@ -108,7 +110,10 @@ public sealed class FailingFfmpegTests : IAsyncLifetime
         var program = Path.Combine(_folder, "ffmpeg");
         var script = $"#!/bin/sh\nif [ \"$2\" = -encoders ]; then printf '{encoders}'; else {act}; fi\n";
         await File.WriteAllTextAsync(program + ".new", script);
-        File.SetUnixFileMode(program + ".new", UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(
+            program + ".new",
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
         File.Move(program + ".new", program, overwrite: true);
     }
 }

@@ -18,7 +18,10 @@ internal static class FilmRoom
 
     public static Task<MediaAsset> FilmAsync(this Newsroom newsroom, Guid id) =>
         newsroom.AskAsync(db =>
-            db.MediaAssets.AsNoTracking().Include(a => a.RenditionFiles).Include(a => a.Tracks).SingleAsync(a => a.Id == id)
+            db.MediaAssets.AsNoTracking()
+                .Include(a => a.RenditionFiles)
+                .Include(a => a.Tracks)
+                .SingleAsync(a => a.Id == id)
         );
 
     /// <summary>An empty box at the end of an MP4 file.</summary>

@@ -12,6 +12,7 @@ public sealed class FilmSizesTests
     [InlineData(640, 360, "video/mp4", "240")]
     [InlineData(320, 180, "video/mp4", "")]
     [InlineData(640, 360, "video/webm", "240 360")]
+    [InlineData(641, 361, "video/webm", "240 360")]
     [InlineData(3840, 2160, "video/webm", "480 240 720")]
     [InlineData(null, null, "video/mp4", "")]
     public void No_file_is_larger_than_the_film_and_every_browser_has_one_to_play(

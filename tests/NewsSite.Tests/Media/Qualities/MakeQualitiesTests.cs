@@ -35,7 +35,7 @@ public sealed class MakeQualitiesTests : IAsyncLifetime
         var done = await DoneAsync(film.Id);
 
         Assert.Equal(["480p", "240p", "sound"], FilmSizes.Ordered(done).Select(FilmSizes.NameOf));
-        Assert.Equal((854, 480), (done.RenditionFiles[0].WidthPixels, done.RenditionFiles[0].HeightPixels));
+        Assert.Equal(854, FilmSizes.Find(done, "480p")!.WidthPixels);
         Assert.All(done.RenditionFiles, file => Assert.False(file.IsByHand));
         foreach (var file in done.RenditionFiles)
         {
@@ -58,11 +58,22 @@ public sealed class MakeQualitiesTests : IAsyncLifetime
     [Fact]
     public async Task A_silent_film_that_stands_upright_gets_no_sound_and_stays_upright()
     {
-        var film = await _newsroom.AddAsync(await FilmAsync("-s 360x640 -an"), "upright.mp4");
+        var film = await _newsroom.AddAsync(await FilmAsync("-vf scale=360:640,setsar=1 -an"), "upright.mp4");
 
         var file = Assert.Single((await DoneAsync(film.Id)).RenditionFiles);
 
         Assert.Equal((240, 426), (file.WidthPixels, file.HeightPixels));
+    }
+
+    [Fact]
+    public async Task A_film_with_points_that_are_not_square_is_not_squeezed()
+    {
+        var film = await _newsroom.AddAsync(await FilmAsync("-vf scale=720:576,setsar=64/45"), "tape.mp4");
+
+        var small = FilmSizes.Find(await DoneAsync(film.Id), "240p")!;
+
+        Assert.Equal((1024, 576), (film.WidthPixels, film.HeightPixels));
+        Assert.Equal((426, 240), (small.WidthPixels, small.HeightPixels));
     }
 
     [Fact]
