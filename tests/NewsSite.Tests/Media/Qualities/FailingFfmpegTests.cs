@@ -110,10 +110,14 @@ public sealed class FailingFfmpegTests : IAsyncLifetime
         var program = Path.Combine(_folder, "ffmpeg");
         var script = $"#!/bin/sh\nif [ \"$2\" = -encoders ]; then printf '{encoders}'; else {act}; fi\n";
         await File.WriteAllTextAsync(program + ".new", script);
-        File.SetUnixFileMode(
-            program + ".new",
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-        );
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(
+                program + ".new",
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
+        }
+
         File.Move(program + ".new", program, overwrite: true);
     }
 }
