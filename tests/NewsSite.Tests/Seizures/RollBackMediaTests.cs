@@ -6,7 +6,6 @@ using NewsSite.Media;
 using NewsSite.Media.Storage;
 using NewsSite.People.Pseudonyms;
 using NewsSite.Tests.Media;
-using NewsSite.Tests.Media.Qualities;
 using NewsSite.Tests.Newsrooms;
 using static NewsSite.Tests.Seizures.SeizedDesk;
 
@@ -110,39 +109,6 @@ public sealed class RollBackMediaTests(Newsroom newsroom) : IClassFixture<Newsro
 
         var after = await AssetAsync(film.Id);
         Assert.Equal(("", null, ""), (after.Transcript, after.PosterId, await CaptionsOfAsync(film.Id)));
-    }
-
-    [Fact]
-    public async Task Chapters_and_smaller_files_of_a_film_are_what_they_were()
-    {
-        var film = await newsroom.AddFilmAsync("voyage");
-        var (words, files) = ($"/desk/media/{film.Id}/captions", $"/desk/media/{film.Id}/qualities");
-        await CaptionAsync(_admin, film.Id, "What was said.");
-        await _seized.PostFileAsync(
-            words,
-            $"{words}?handler=chapters",
-            "ChapterForm.File",
-            SampleFiles.Text($"{Cue}Forged part\n"),
-            "parts.vtt",
-            ("ChapterForm.Language", "en")
-        );
-        await _admin.PostFileAsync(files, files, SampleFiles.Read("long-240.mp4"), "small.mp4");
-        await _seized.PostFormAsync(files, "#remove-240p");
-
-        Assert.Equal(RolledBack, await RollBackAsync("media.chapters-added"));
-        Assert.Equal(RolledBack, await RollBackAsync("media.quality-removed"));
-        var after = await newsroom.FilmAsync(film.Id);
-        await _seized.PostFileAsync(
-            files,
-            files,
-            [.. SampleFiles.Read("long-240.mp4"), .. FilmRoom.Space(12)],
-            "f.mp4"
-        );
-        Assert.Equal(RolledBack, await RollBackAsync("media.quality-added"));
-
-        var small = Assert.Single(after.RenditionFiles);
-        Assert.Equal(TrackKind.Captions, Assert.Single(after.Tracks).Kind);
-        Assert.Equal(small.Hash, Assert.Single((await newsroom.FilmAsync(film.Id)).RenditionFiles).Hash);
     }
 
     [Fact]
