@@ -10,7 +10,7 @@ as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 # package:command-that-shows-it-is-there
 needed=()
-for pair in chromium:chromium fontconfig:fc-list default-jre-headless:java npm:npm; do
+for pair in chromium:chromium fontconfig:fc-list ffmpeg:ffmpeg default-jre-headless:java npm:npm; do
   command -v "${pair#*:}" >/dev/null || needed+=("${pair%%:*}")
 done
 fc-list 2>/dev/null | grep -qi 'NotoNaskhArabic' || needed+=(fonts-noto-core)

@@ -13,6 +13,8 @@ internal static class Handbook
         ("readme-reader", ReaderAsync),
         ("readme-desk", (camera, name) => EditorAsync(camera, name)),
         ("editor", (camera, name) => EditorAsync(camera, name)),
+        ("film", FilmAsync),
+        ("film-files", FilmFilesAsync),
         ("notes", NotesAsync),
         ("review", ReviewAsync),
         ("schedule", ScheduleAsync),
@@ -39,6 +41,30 @@ internal static class Handbook
         await page.Locator("[data-save-state], #save-status").First.WaitForAsync();
         await page.Locator("iframe").First.WaitForAsync();
         await camera.ShootAsync(page, name);
+    }
+
+    private static async Task FilmAsync(Camera camera, string name)
+    {
+        var page = await camera.PageOfAsync("reader");
+        await page.GotoAsync("/en/stories/why-rivers-flood");
+        var film = page.Locator(".article-watch").First;
+        foreach (var fold in (string[])["Chapters", "Transcript"])
+        {
+            await film.Locator("summary").Filter(new() { HasText = fold }).ClickAsync();
+        }
+
+        await film.GetByLabel("Search the transcript").FillAsync("peak");
+        await camera.ShootAsync(page, name, film);
+    }
+
+    private static async Task FilmFilesAsync(Camera camera, string name)
+    {
+        var page = await camera.PageOfAsync("editor");
+        await page.GotoAsync("/desk/media?kind=video");
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "how-a-river-rises" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Add, delete or make smaller files" }).ClickAsync();
+        await page.Locator("#files li").Nth(1).WaitForAsync();
+        await camera.ShootAsync(page, name, page.Locator("main"));
     }
 
     private static async Task NotesAsync(Camera camera, string name)

@@ -1305,6 +1305,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<Guid>("AssetId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Language")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -1318,7 +1321,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("AssetId", "Language");
+                    b.HasKey("AssetId", "Kind", "Language");
 
                     b.HasIndex("Hash");
 
@@ -1343,6 +1346,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.Property<int>("HeightPixels")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("IsByHand")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSocialCard")
                         .HasColumnType("boolean");

@@ -1296,6 +1296,9 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<Guid>("AssetId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -1309,7 +1312,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("AssetId", "Language");
+                    b.HasKey("AssetId", "Kind", "Language");
 
                     b.HasIndex("Hash");
 
@@ -1333,6 +1336,9 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("HeightPixels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsByHand")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSocialCard")

@@ -30,7 +30,7 @@ internal static class MediaChecks
 
     private static IEnumerable<Problem> OfRecording(MediaUse use, MediaFacts facts, bool hasTypedTranscript)
     {
-        if (use.Kind == MediaKind.Video && facts.Tracks.Count == 0)
+        if (use.Kind == MediaKind.Video && facts.Tracks.All(t => t.IsChapters))
         {
             yield return Advice(
                 use,

@@ -66,7 +66,7 @@ public sealed record MediaSuggestions(string? Alt, string? Caption, string? Cred
 
 public enum RenditionProgress
 {
-    /// <summary>Films and recordings.</summary>
+    /// <summary>Recordings, moving pictures, and films that came before smaller files were made of them.</summary>
     NotNeeded,
     Waiting,
     Working,
@@ -77,27 +77,39 @@ public enum RenditionProgress
     Failed,
 }
 
-/// <summary>One size and format of a picture, made by the site.</summary>
+/// <summary>One size and format of a picture or film, or the sound of a film alone.</summary>
 public sealed class Rendition
 {
     public Guid AssetId { get; init; }
     public required string Hash { get; init; }
     public required string ContentType { get; init; }
+
+    /// <summary>As shown; 0 for sound alone.</summary>
     public required int WidthPixels { get; init; }
     public required int HeightPixels { get; init; }
     public required long Bytes { get; init; }
+
+    /// <summary>Somebody uploaded it; the others are made by the site.</summary>
+    public bool IsByHand { get; init; }
 
     /// <summary>The 1200×630 crop for social cards, kept apart from the page's sizes.</summary>
     public bool IsSocialCard { get; init; }
 }
 
-/// <summary>WebVTT captions of a film in one language.</summary>
+/// <summary>WebVTT captions or chapters of a film in one language.</summary>
 public sealed class MediaTrack
 {
     public Guid AssetId { get; init; }
+    public TrackKind Kind { get; init; }
     public required string Language { get; init; }
     public required string Hash { get; set; }
 
-    /// <summary>The words of the captions, for search.</summary>
+    /// <summary>What it says, without its times.</summary>
     public required string PlainText { get; set; }
+}
+
+public enum TrackKind
+{
+    Captions,
+    Chapters,
 }

@@ -99,7 +99,8 @@ internal sealed record DemoAsset(
     double FocalY = 0.5,
     string? Poster = null,
     IReadOnlyList<DemoCaptions>? Captions = null,
-    string? Transcript = null
+    string? Transcript = null,
+    IReadOnlyList<DemoCaptions>? Chapters = null
 );
 
 internal sealed record DemoCaptions(string Language, string File);

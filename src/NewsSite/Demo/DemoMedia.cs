@@ -39,7 +39,8 @@ public sealed class DemoMedia(BringMedia bring)
             asset.FocalY,
             asset.Captions?.ToDictionary(c => c.Language, c => c.File),
             asset.Transcript is { } transcript ? files.ReadText(transcript) : "",
-            asset.Poster is { } poster ? NameOf(poster) : null
+            asset.Poster is { } poster ? NameOf(poster) : null,
+            asset.Chapters?.ToDictionary(c => c.Language, c => c.File)
         );
 
     private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);

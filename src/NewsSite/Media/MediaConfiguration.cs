@@ -33,7 +33,12 @@ internal sealed class MediaConfiguration
 
     public void Configure(EntityTypeBuilder<MediaTrack> track)
     {
-        track.HasKey(t => new { t.AssetId, t.Language });
+        track.HasKey(t => new
+        {
+            t.AssetId,
+            t.Kind,
+            t.Language,
+        });
         track.Property(t => t.Language).HasMaxLength(20);
         track.Property(t => t.Hash).HasMaxLength(64);
         track.HasIndex(t => t.Hash);

@@ -5,6 +5,7 @@ using NewsSite.Audit;
 using NewsSite.Media.Describe;
 using NewsSite.Media.Library;
 using NewsSite.Media.Pictures;
+using NewsSite.Media.Qualities;
 using NewsSite.Media.Renditions;
 using NewsSite.Media.RollingBack;
 using NewsSite.Media.Serving;
@@ -22,6 +23,7 @@ public sealed class MediaModule : INewsroomModule
         services.AddScoped<IRollBack, RollBackUpload>();
         services.AddScoped<IRollBack, RollBackDeletion>();
         services.AddScoped<IRollBack, RollBackMediaChange>();
+        services.AddScoped<IRollBack, RollBackQuality>();
         services.AddScoped<PutBackMedia>();
         services.AddSingleton<VendoredLibvips>();
         services.AddSingleton<PictureEngine>();
@@ -42,6 +44,14 @@ public sealed class MediaModule : INewsroomModule
         services.AddScoped<MakeRenditions>();
         services.AddScoped<RetryRenditions>();
         services.AddScoped<SweepMedia>();
+        services.Configure<FilmOptions>(settings.GetSection(FilmOptions.Section));
+        services.AddSingleton<Ffmpeg>();
+        services.AddSingleton<QualityProgress>();
+        services.AddScoped<MakeQualities>();
+        services.AddScoped<AddQuality>();
+        services.AddScoped<RemoveQuality>();
+        services.AddScoped<RemakeQualities>();
+        services.AddHostedService<QualityService>();
         services.AddHostedService<RenditionService>();
         services.AddHostedService<SweepService>();
     }

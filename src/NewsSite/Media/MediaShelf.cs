@@ -81,7 +81,12 @@ public sealed class MediaShelf
                     .Select(r => FactsOf(r, asset.Name)),
             ],
             poster is null ? null : PosterFileOf(poster),
-            [.. asset.Tracks.OrderBy(t => t.Language).Select(t => FactsOf(t, asset.Name))],
+            [
+                .. asset
+                    .Tracks.OrderBy(t => t.Kind)
+                    .ThenBy(t => t.Language, StringComparer.Ordinal)
+                    .Select(t => FactsOf(t, asset.Name)),
+            ],
             asset.Transcript.Length == 0 ? null : asset.Transcript,
             asset.DominantColour
         );
@@ -99,7 +104,8 @@ public sealed class MediaShelf
         new(
             MediaAddress.Of(track.Hash, $"{name}.{track.Language}", "text/vtt"),
             track.Language,
-            Language.Find(track.Language)?.OwnName ?? track.Language
+            Language.Find(track.Language)?.OwnName ?? track.Language,
+            track.Kind == TrackKind.Chapters
         );
 
     private static RenditionFacts? SocialCardOf(MediaAsset? asset) =>

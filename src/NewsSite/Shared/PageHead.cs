@@ -11,6 +11,9 @@ public sealed class PageHead
     public string? CanonicalPath { get; set; }
     public string FeedPath { get; set; } = "";
     public bool IsStory { get; set; }
+
+    /// <summary>A film or recording stands on it, with the script that makes more of it.</summary>
+    public bool HasPlayer { get; set; }
     public PageImage? Image { get; set; }
 
     /// <summary>Site path of the same page in other languages, by tag; this language included.</summary>

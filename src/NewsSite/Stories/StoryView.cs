@@ -24,6 +24,8 @@ public sealed record StoryView
     public string LeadHtml { get; init; } = "";
     public required string BodyHtml { get; init; }
     public IReadOnlyList<PublishedHeading> Headings { get; init; } = [];
+    public bool HasPlayer =>
+        LeadHtml.Contains(Player, StringComparison.Ordinal) || BodyHtml.Contains(Player, StringComparison.Ordinal);
     public IReadOnlyList<StoryAuthor> Authors { get; init; } = [];
 
     /// <summary>The same story in other languages.</summary>
@@ -63,6 +65,8 @@ public sealed record StoryView
         "<section class=\"article-correction\"",
     ];
 
+    // Words of a story cannot hold it: their quotation marks are escaped.
+    private const string Player = " class=\"watch-player";
     private const string SectionEnd = "</section>";
     private const int FewestContents = 2;
     private const double WordsPerMinute = 220;

@@ -10,6 +10,7 @@ using NewsSite.Core.Articles;
 using NewsSite.Core.Shared;
 using NewsSite.Tests.Articles.Reviews;
 using NewsSite.Tests.Articles.Translations;
+using NewsSite.Tests.Media.Qualities;
 using NewsSite.Tests.Newsrooms;
 using NewsSite.Tests.Notes;
 
@@ -26,6 +27,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
     {
         var admin = await newsroom.AddColleagueAsync(Role.Admin);
         var (waiting, live, translation) = await FillAsync(admin);
+        var film = (await newsroom.AddFilmAsync("ferry")).Id;
         var page = await harness.OpenAsync(newsroom);
         await using var closing = page.Context;
         await page.GotoAsync("/account/sign-in");
@@ -35,7 +37,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
         await page.ShowAsync("/desk");
 
         var found = new List<string>();
-        foreach (var (address, at) in PagesOf(waiting, live, translation).Select((address, at) => (address, at)))
+        foreach (var (address, at) in PagesOf(waiting, live, translation, film).Select((address, at) => (address, at)))
         {
             var (colours, width) = at % 2 == 0 ? (ColorScheme.Dark, 375) : (ColorScheme.Light, 1280);
             await page.EmulateMediaAsync(new() { ColorScheme = colours });
@@ -55,7 +57,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
         Assert.Empty(found);
     }
 
-    private static string[] PagesOf(Guid waiting, Guid live, Guid translation) =>
+    private static string[] PagesOf(Guid waiting, Guid live, Guid translation, Guid film) =>
         [
             "/desk",
             "/desk/notices",
@@ -82,6 +84,9 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
             $"/desk/articles/{live}/review",
             $"/desk/articles/{live}/correct",
             $"/desk/articles/{live}/publish",
+            $"/desk/media/{film}",
+            $"/desk/media/{film}/captions",
+            $"/desk/media/{film}/qualities",
         ];
 
     private async Task<(Guid Waiting, Guid Live, Guid Translation)> FillAsync(Account admin)

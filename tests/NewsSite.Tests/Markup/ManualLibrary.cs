@@ -6,9 +6,15 @@ namespace NewsSite.Tests.Markup;
 internal static class ManualLibrary
 {
     public static IReadOnlyDictionary<string, MediaFacts> Media { get; } =
-        new[] { Picture("airport-gate"), Picture("market"), Film(), SilentFilm(), Recording() }.ToDictionary(f =>
-            f.Name
-        );
+        new[]
+        {
+            Picture("airport-gate"),
+            Picture("market"),
+            Film(),
+            FilmInSizes(),
+            SilentFilm(),
+            Recording(),
+        }.ToDictionary(f => f.Name);
 
     private static MediaFacts Picture(string name) =>
         new(
@@ -41,6 +47,28 @@ internal static class ManualLibrary
             Address = "/media/harbour-film.mp4",
             Tracks = [new("/media/harbour-en.vtt", "en", "English"), new("/media/harbour-fa.vtt", "fa", "فارسی")],
             Transcript = "The harbour wakes at four.\n\nBy six the boats are out.",
+        };
+
+    private static MediaFacts FilmInSizes() =>
+        Film() with
+        {
+            Name = "ferry-film",
+            Address = "/media/ferry.mp4",
+            Bytes = 98_000_000,
+            WidthPixels = 1920,
+            HeightPixels = 1080,
+            Renditions =
+            [
+                new("/media/ferry.m4a", "audio/mp4", 0, 0, 2_300_000),
+                new("/media/ferry-240.mp4", "video/mp4", 426, 240, 9_000_000),
+                new("/media/ferry-480.mp4", "video/mp4", 854, 480, 24_600_000),
+            ],
+            Tracks =
+            [
+                new("/media/ferry-en.vtt", "en", "English"),
+                new("/media/ferry-parts.vtt", "en", "English", IsChapters: true),
+            ],
+            Transcript = null,
         };
 
     private static MediaFacts SilentFilm() =>

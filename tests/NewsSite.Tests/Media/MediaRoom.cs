@@ -53,10 +53,21 @@ internal static class MediaRoom
     }
 
     /// <summary>A form of a page sent with a file, as a browser without script does.</summary>
+    public static Task<DeskAnswer> PostFileAsync(
+        this DeskBrowser browser,
+        string page,
+        string address,
+        byte[] file,
+        string fileName,
+        params (string Name, string Value)[] fields
+    ) => browser.PostFileAsync(page, address, "Form.File", file, fileName, fields);
+
+    /// <param name="field">The name of the field that holds the file.</param>
     public static async Task<DeskAnswer> PostFileAsync(
         this DeskBrowser browser,
         string page,
         string address,
+        string field,
         byte[] file,
         string fileName,
         params (string Name, string Value)[] fields
@@ -65,7 +76,7 @@ internal static class MediaRoom
         var parts = new MultipartFormDataContent
         {
             { new StringContent(await browser.TokenAsync(page)), "__RequestVerificationToken" },
-            { new ByteArrayContent(file), "Form.File", fileName },
+            { new ByteArrayContent(file), field, fileName },
         };
         foreach (var (name, value) in fields)
         {

@@ -12,7 +12,6 @@ namespace NewsSite.Tests.Newsrooms;
 public sealed class DemoPaper : IAsyncDisposable
 {
     private static readonly TimeSpan PicturesTake = TimeSpan.FromMinutes(4);
-    private static readonly RenditionProgress[] Settled = [RenditionProgress.NotNeeded, RenditionProgress.Done];
     private readonly Lazy<Task<Newsroom>> _opened = new(OpenOnceAsync);
 
     public Task<Newsroom> OpenAsync() => _opened.Value;
@@ -86,7 +85,7 @@ public sealed class DemoPaper : IAsyncDisposable
         {
             await Eventually.TrueAsync(
                 async () =>
-                    !await db.MediaAssets.AnyAsync(a => !Settled.Contains(a.Renditions))
+                    !await db.MediaAssets.AnyAsync(a => a.Kind == MediaKind.Picture && a.Renditions != RenditionProgress.Done)
                     && !await db.OutboxMessages.AnyAsync(m => m.HandledAt == null),
                 PicturesTake
             );

@@ -1,14 +1,13 @@
 using System.Xml;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Markup.Rendering;
+using NewsSite.Core.Media;
 
 namespace NewsSite.Core.Markup.Watch;
 
-/// <summary>Writes how long it runs, in words, and the way to the file with its size.</summary>
+/// <summary>Writes how long it runs, in words, what playing it costs, and the way to the file with its size.</summary>
 internal static class WatchFactsHtml
 {
-    private const double Megabyte = 1_000_000;
-
     public static void Write(ArticleHtmlRenderer renderer, WatchParts parts)
     {
         if (parts.Duration is null && parts.Facts is null)
@@ -20,11 +19,22 @@ internal static class WatchFactsHtml
         WriteDuration(renderer, parts.Duration);
         if (parts.Facts is { } facts)
         {
+            WriteUsual(renderer, WatchFiles.Of(facts).Usual);
             renderer.Raw(" <a class=\"watch-download\"").Address("href", facts.Address).Raw(" download>");
-            renderer.Say("markup.download", Megabytes(facts.Bytes, renderer)).Raw("</a>");
+            renderer.Say("markup.download", Megabytes.Of(facts.Bytes, renderer)).Raw("</a>");
         }
 
         renderer.Raw("</p>\n");
+    }
+
+    /// <summary>What pressing Play costs, when that is not the original.</summary>
+    private static void WriteUsual(ArticleHtmlRenderer renderer, RenditionFacts? usual)
+    {
+        if (usual is not null)
+        {
+            renderer.Raw(" <span class=\"watch-plays\">").Text(QualitiesHtml.Of(renderer, "markup.plays", usual));
+            renderer.Raw("</span>");
+        }
     }
 
     private static void WriteDuration(ArticleHtmlRenderer renderer, TimeSpan? duration)
@@ -35,12 +45,5 @@ internal static class WatchFactsHtml
             renderer.Raw("<time class=\"watch-duration\"").Attribute("datetime", XmlConvert.ToString(whole)).Raw(">");
             renderer.Text(DurationWords.Of(whole, renderer.Language)).Raw("</time>");
         }
-    }
-
-    private static string Megabytes(long bytes, ArticleHtmlRenderer renderer)
-    {
-        var size = Math.Max(bytes / Megabyte, 0.1);
-        var text = size.ToString(size < 10 ? "0.#" : "0", renderer.Strings.Culture);
-        return NativeDigits.Set(text, renderer.Language);
     }
 }

@@ -32,6 +32,7 @@ internal sealed class WatchHtml : ArticleObjectHtml<WatchBlock>
             "p",
             "watch-caption"
         );
+        QualitiesHtml.Write(renderer, parts);
         TranscriptHtml.Write(renderer, parts);
         renderer.Raw("</figure>\n");
     }

@@ -7,6 +7,7 @@ internal static class Mp4Recording
 {
     private const int HeaderLimitBytes = 128;
     private const long VideoHandler = 0x76696465;
+    private const long SoundHandler = 0x736F756E;
 
     public static RecordingFacts? Read(Stream stream)
     {
@@ -52,6 +53,26 @@ internal static class Mp4Recording
         return file.Concat(movie).Concat(tracks).Where(b => b.Type is "udta" or "meta" or "uuid");
     }
 
+    /// <summary>The four letters that name how each track of pictures or sound is written, such as <c>avc1</c> and <c>mp4a</c>.</summary>
+    /// <remarks>Source: ISO/IEC 14496-12, 8.5.2 (stsd): version, flags and a count, then one box for each way of writing.</remarks>
+    public static IReadOnlyList<string> Codecs(Stream stream) =>
+        IsoBox.ReadAll(stream).Find("moov") is { } movie
+            ?
+            [
+                .. movie
+                    .Children(stream)
+                    .Where(b => b.Type == "trak" && HandlerOf(stream, b) is VideoHandler or SoundHandler)
+                    .SelectMany(track => CodecsOf(stream, track))
+                    .Distinct(),
+            ]
+            : [];
+
+    private static IEnumerable<string> CodecsOf(Stream stream, IsoBox track)
+    {
+        var samples = track.Child(stream, "mdia")?.Child(stream, "minf")?.Child(stream, "stbl");
+        return samples?.Child(stream, "stsd")?.Children(stream, skip: 8).Select(b => b.Type) ?? [];
+    }
+
     private static (long Timescale, long Ticks) Times(BigEndianReader body)
     {
         var wide = body.Next(1) == 1 ? 8 : 4;
@@ -82,7 +103,7 @@ internal static class Mp4Recording
     {
         foreach (var track in movie.Children(stream).Where(b => b.Type == "trak"))
         {
-            if (IsVideo(stream, track) && track.Child(stream, "tkhd") is { } header)
+            if (HandlerOf(stream, track) == VideoHandler && track.Child(stream, "tkhd") is { } header)
             {
                 return ShownSize(new BigEndianReader(header.Body(stream, HeaderLimitBytes)));
             }
@@ -91,16 +112,17 @@ internal static class Mp4Recording
         return (null, null);
     }
 
-    private static bool IsVideo(Stream stream, IsoBox track)
+    /// <returns>Null when the track does not say what it holds.</returns>
+    private static long? HandlerOf(Stream stream, IsoBox track)
     {
         if (track.Child(stream, "mdia")?.Child(stream, "hdlr") is not { } handler)
         {
-            return false;
+            return null;
         }
 
         var body = new BigEndianReader(handler.Body(stream, 12));
         body.Skip(8);
-        return body.Next(4) == VideoHandler;
+        return body.Next(4);
     }
 
     /// <summary>Width and height are 16.16 numbers; phones store films lying and say in the matrix how to turn them.</summary>

@@ -29,6 +29,10 @@ public sealed record RecordingFacts(TimeSpan? Duration, int? Width, int? Height)
         }
     }
 
+    /// <summary>The four letters that name how each track of an MP4 or M4A file is written.</summary>
+    /// <param name="stream">Readable by <see cref="Read"/>.</param>
+    public static IReadOnlyList<string> Codecs(Stream stream) => Mp4Recording.Codecs(stream);
+
     public static Problem Broken(string fileName) =>
         new(
             "media.broken",

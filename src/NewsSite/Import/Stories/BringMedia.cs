@@ -56,18 +56,14 @@ public sealed class BringMedia(
             );
         }
 
-        foreach (var (language, file) in media.Captions ?? new Dictionary<string, string>())
+        if (await AddTracksAsync(asset, TrackKind.Captions, media.Captions, folder, cancel) is { } trouble)
         {
-            if (FileIn(folder, file) is not { } path)
-            {
-                return $"captions “{file}” are not a file beside the import file.";
-            }
+            return trouble;
+        }
 
-            await using var captions = File.OpenRead(path);
-            if (await addTrack.ExecuteAsync(asset.Id, language, captions, cancel) is [var wrong, ..])
-            {
-                return $"captions “{file}”: {wrong.Message}";
-            }
+        if (await AddTracksAsync(asset, TrackKind.Chapters, media.Chapters, folder, cancel) is { } wrong)
+        {
+            return wrong;
         }
 
         if (media.Transcript.Length > 0)
@@ -80,6 +76,32 @@ public sealed class BringMedia(
             && await setPoster.ExecuteAsync(asset.Id, poster, cancel) is [var problem, ..]
             ? problem.Message
             : null;
+    }
+
+    private async Task<string?> AddTracksAsync(
+        MediaAsset asset,
+        TrackKind kind,
+        IReadOnlyDictionary<string, string>? files,
+        string folder,
+        CancellationToken cancel
+    )
+    {
+        var what = kind == TrackKind.Captions ? "captions" : "chapters";
+        foreach (var (language, file) in files ?? new Dictionary<string, string>())
+        {
+            if (FileIn(folder, file) is not { } path)
+            {
+                return $"{what} “{file}” are not a file beside the import file.";
+            }
+
+            await using var content = File.OpenRead(path);
+            if (await addTrack.ExecuteAsync(asset.Id, kind, language, content, cancel) is [var wrong, ..])
+            {
+                return $"{what} “{file}”: {wrong.Message}";
+            }
+        }
+
+        return null;
     }
 
     private static MediaDescription DescriptionOf(ImportedMedia media) =>

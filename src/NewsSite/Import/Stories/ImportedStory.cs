@@ -67,6 +67,7 @@ public sealed record ImportedLead(
 /// <param name="Path">File beside the import file; may not lead out of its folder.</param>
 /// <param name="Captions">WebVTT files by language tag.</param>
 /// <param name="Poster">Name of a picture asset.</param>
+/// <param name="Chapters">WebVTT files by language tag.</param>
 public sealed record ImportedMedia(
     string Name,
     string Path,
@@ -79,5 +80,6 @@ public sealed record ImportedMedia(
     double FocalY = 0.5,
     IReadOnlyDictionary<string, string>? Captions = null,
     string Transcript = "",
-    string? Poster = null
+    string? Poster = null,
+    IReadOnlyDictionary<string, string>? Chapters = null
 );

@@ -8,6 +8,7 @@ using NewsSite.Data;
 using NewsSite.Media.Describe;
 using NewsSite.Media.Library;
 using NewsSite.Media.Pictures;
+using NewsSite.Media.Qualities;
 using NewsSite.Media.Renditions;
 using NewsSite.Media.Tracks;
 using NewsSite.Shared;
@@ -16,7 +17,7 @@ using NewsSite.Shared.Forms;
 namespace NewsSite.Media.Desk;
 
 /// <summary>One asset: what it is, its words, its sizes, its poster, and where it is used.</summary>
-public sealed class AssetModel(NewsDb db, PictureEngine pictures) : PageModel
+public sealed class AssetModel(NewsDb db, PictureEngine pictures, Ffmpeg ffmpeg, QualityProgress films) : PageModel
 {
     private const int MostPosterNames = 100;
 
@@ -25,7 +26,7 @@ public sealed class AssetModel(NewsDb db, PictureEngine pictures) : PageModel
     public IReadOnlyList<string> PosterNames { get; private set; } = [];
     public string? PosterAddress { get; private set; }
 
-    /// <summary>Why smaller pictures are not made here; null when they are.</summary>
+    /// <summary>Why smaller files are not made here; null when they are.</summary>
     public string? EngineTrouble { get; private set; }
 
     [BindProperty]
@@ -36,6 +37,8 @@ public sealed class AssetModel(NewsDb db, PictureEngine pictures) : PageModel
 
     public string PreviewAddress => Thumbnails.Large(Asset);
     public bool IsInProgress => EngineTrouble is null && AssetWords.IsInProgress(Asset);
+    public string Progress => AssetWords.Progress(Asset, films.Of(Asset.Id));
+    public IReadOnlyList<MediaTrack> Captions => [.. Asset.Tracks.Where(t => t.Kind == TrackKind.Captions)];
 
     public static string NameOf(MediaTrack track) => Language.Find(track.Language)?.EnglishName ?? track.Language;
 
@@ -114,7 +117,12 @@ public sealed class AssetModel(NewsDb db, PictureEngine pictures) : PageModel
 
         Asset = asset;
         Uses = await AssetUses.OfAsync(db, asset, cancel);
-        EngineTrouble = asset.Kind == MediaKind.Picture ? await pictures.WhyUnavailableAsync(cancel) : null;
+        EngineTrouble = asset.Kind switch
+        {
+            MediaKind.Picture => await pictures.WhyUnavailableAsync(cancel),
+            MediaKind.Video => await ffmpeg.WhyUnavailableAsync(cancel),
+            _ => null,
+        };
         await LoadPostersAsync(asset, cancel);
         // What was typed and refused is shown from the form's own state; this fills what was not typed in.
         Form = DescribeForm.Of(asset);

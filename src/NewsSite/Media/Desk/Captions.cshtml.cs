@@ -13,7 +13,7 @@ using NewsSite.Shared.Forms;
 
 namespace NewsSite.Media.Desk;
 
-/// <summary>What a film or recording says in words: captions per language and a transcript.</summary>
+/// <summary>What a film or recording says in words: captions and chapters per language, and a transcript.</summary>
 [ForAudience(Audience.Writer)]
 public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, SetTranscript transcript) : PageModel
 {
@@ -28,8 +28,14 @@ public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, S
     [BindProperty]
     public WordsForm TranscriptForm { get; set; } = new();
 
-    public string? FileProblem =>
-        ModelState.TryGetValue("Form.File", out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
+    [BindProperty]
+    public CaptionForm ChapterForm { get; set; } = new();
+
+    public IEnumerable<MediaTrack> Of(TrackKind kind) =>
+        Asset.Tracks.Where(t => t.Kind == kind).OrderBy(t => t.Language, StringComparer.Ordinal);
+
+    public string? FileProblem(string form) =>
+        ModelState.TryGetValue($"{form}.File", out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
@@ -43,16 +49,25 @@ public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, S
     }
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
-        DoAsync(id, nameof(Form), "Captions added.", () => AddAsync(id, cancel), cancel);
+        DoAsync(id, nameof(Form), "Captions added.", () => AddAsync(id, TrackKind.Captions, Form, cancel), cancel);
 
-    public Task<IActionResult> OnPostRemoveAsync(Guid id, string language, CancellationToken cancel) =>
+    public Task<IActionResult> OnPostChaptersAsync(Guid id, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            nameof(ChapterForm),
+            "Chapters added.",
+            () => AddAsync(id, TrackKind.Chapters, ChapterForm, cancel),
+            cancel
+        );
+
+    public Task<IActionResult> OnPostRemoveAsync(Guid id, string language, TrackKind kind, CancellationToken cancel) =>
         DoAsync(
             id,
             nameof(Form),
-            "Captions removed.",
+            $"{kind} removed.",
             async () =>
             {
-                await remove.ExecuteAsync(id, language, cancel);
+                await remove.ExecuteAsync(id, kind, language, cancel);
                 return [];
             },
             cancel
@@ -76,16 +91,21 @@ public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, S
             cancel
         );
 
-    private async Task<IReadOnlyList<Problem>> AddAsync(Guid id, CancellationToken cancel)
+    private async Task<IReadOnlyList<Problem>> AddAsync(
+        Guid id,
+        TrackKind kind,
+        CaptionForm form,
+        CancellationToken cancel
+    )
     {
-        if (Form.File is not { } file)
+        if (form.File is not { } file)
         {
-            return [new Problem("captions.no-file", "Choose a caption file.", "File")];
+            return [new Problem("captions.no-file", "Choose a WebVTT file.", "File")];
         }
 
         await using var content = file.OpenReadStream();
         // Advice that does not block is no reason to show the form again.
-        return [.. (await add.ExecuteAsync(id, Form.Language ?? "", content, cancel)).Where(p => p.Blocks)];
+        return [.. (await add.ExecuteAsync(id, kind, form.Language ?? "", content, cancel)).Where(p => p.Blocks)];
     }
 
     private async Task<IActionResult> DoAsync(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSite.Core.Media;
+using NewsSite.Core.Media.Films;
 using NewsSite.Media.Renditions;
 
 namespace NewsSite.Media.Library;
@@ -59,8 +60,24 @@ public static class AssetWords
         }
     }
 
-    /// <summary>How far the making of a picture's sizes has come.</summary>
-    public static string Progress(MediaAsset asset) =>
+    /// <summary>How far the making of an asset's other files has come.</summary>
+    /// <param name="percent">Of a film that is being made; null when not known.</param>
+    public static string Progress(MediaAsset asset, int? percent = null) =>
+        asset.Kind == MediaKind.Video ? FilmProgress(asset, percent) : PictureProgress(asset);
+
+    private static string FilmProgress(MediaAsset film, int? percent) =>
+        film.Renditions switch
+        {
+            RenditionProgress.NotNeeded or RenditionProgress.Done when film.RenditionFiles.Count == 0 =>
+                "Shown as uploaded.",
+            RenditionProgress.Waiting => "Smaller files: waiting their turn.",
+            RenditionProgress.Working when percent is null => "Smaller files: being made.",
+            RenditionProgress.Working => $"Smaller files: being made, {percent} % done.",
+            RenditionProgress.Failed => film.RenditionTrouble ?? "Smaller files could not be made.",
+            _ => $"Smaller files: {string.Join(", ", FilmSizes.Ordered(film).Select(FilmSizes.NameOf))}.",
+        };
+
+    private static string PictureProgress(MediaAsset asset) =>
         asset.Renditions switch
         {
             RenditionProgress.NotNeeded => "Shown as uploaded.",

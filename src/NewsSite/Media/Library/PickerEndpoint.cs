@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Media;
 using NewsSite.Data;
+using NewsSite.Media.Qualities;
 using NewsSite.Shared;
 
 namespace NewsSite.Media.Library;
@@ -64,6 +65,7 @@ internal static class PickerEndpoint
     private static async Task<Results<Ok<ProgressAnswer>, NotFound>> ProgressAsync(
         Guid id,
         NewsDb db,
+        QualityProgress films,
         CancellationToken cancel
     )
     {
@@ -73,7 +75,9 @@ internal static class PickerEndpoint
             .SingleOrDefaultAsync(a => a.Id == id, cancel);
         return asset is null
             ? TypedResults.NotFound()
-            : TypedResults.Ok(new ProgressAnswer(AssetWords.Progress(asset), AssetWords.IsInProgress(asset)));
+            : TypedResults.Ok(
+                new ProgressAnswer(AssetWords.Progress(asset, films.Of(id)), AssetWords.IsInProgress(asset))
+            );
     }
 
     /// <param name="GoesOn">More is being made.</param>

@@ -56,7 +56,7 @@ internal sealed partial class MakeRenditions(
     /// <summary>Those that readers cannot be shown well yet come before those that only lack AVIF.</summary>
     private Task<MediaAsset?> NextAsync(CancellationToken cancel) =>
         db
-            .MediaAssets.Where(a => Unfinished.Contains(a.Renditions))
+            .MediaAssets.Where(a => a.Kind == MediaKind.Picture && Unfinished.Contains(a.Renditions))
             .OrderBy(a => a.Renditions == RenditionProgress.Usable)
             .ThenBy(a => a.CreatedAt)
             .Include(a => a.RenditionFiles)

@@ -19,7 +19,7 @@ internal sealed partial class RenditionService(
         {
             if (!await StepAsync(stoppingToken))
             {
-                await bell.WaitAsync(LooksEvery, stoppingToken);
+                await bell.WaitForPicturesAsync(LooksEvery, stoppingToken);
             }
         }
     }

@@ -24,8 +24,18 @@ internal sealed class RollBackMediaChange(
     SetPoster setPoster
 ) : IRollBack
 {
+    private static readonly string[] ChapterActs = [AddTrack.ChaptersAct, RemoveTrack.ChaptersAct];
+
     public IReadOnlyList<string> Acts { get; } =
-    [DescribeMedia.Act, ReplaceMediaFile.Act, AddTrack.Act, RemoveTrack.Act, SetTranscript.Act, SetPoster.Act];
+    [
+        DescribeMedia.Act,
+        ReplaceMediaFile.Act,
+        AddTrack.Act,
+        RemoveTrack.Act,
+        .. ChapterActs,
+        SetTranscript.Act,
+        SetPoster.Act,
+    ];
 
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(AuditEntry entry, CancellationToken cancel)
     {
@@ -57,7 +67,12 @@ internal sealed class RollBackMediaChange(
                     before => setPoster.ExecuteAsync(id, before!.Text, cancel),
                     cancel
                 ),
-                _ => await CaptionsAsync(entry, asset, cancel),
+                var act => await TracksAsync(
+                    entry,
+                    asset,
+                    ChapterActs.Contains(act) ? TrackKind.Chapters : TrackKind.Captions,
+                    cancel
+                ),
             };
     }
 
@@ -70,22 +85,32 @@ internal sealed class RollBackMediaChange(
         );
 
     /// <summary>The record names the language.</summary>
-    private Task<IReadOnlyList<Problem>> CaptionsAsync(AuditEntry entry, MediaAsset asset, CancellationToken cancel) =>
+    private Task<IReadOnlyList<Problem>> TracksAsync(
+        AuditEntry entry,
+        MediaAsset asset,
+        TrackKind kind,
+        CancellationToken cancel
+    ) =>
         db.RestoreAsync(
             entry,
-            CaptionState.Of(asset, entry.Detail),
+            CaptionState.Of(asset, kind, entry.Detail),
             async before =>
             {
                 if (before is null)
                 {
-                    await removeTrack.ExecuteAsync(asset.Id, entry.Detail, cancel);
+                    await removeTrack.ExecuteAsync(asset.Id, kind, entry.Detail, cancel);
                     return [];
                 }
 
                 await using var file = await store.OpenAsync(before.Hash, cancel);
                 return file is null
                     ? [TakingBack.NotKept]
-                    : [.. (await addTrack.ExecuteAsync(asset.Id, before.Language, file, cancel)).Where(p => p.Blocks)];
+                    :
+                    [
+                        .. (await addTrack.ExecuteAsync(asset.Id, kind, before.Language, file, cancel)).Where(p =>
+                            p.Blocks
+                        ),
+                    ];
             },
             cancel
         );

@@ -12,7 +12,7 @@ using NewsSite.Shared;
 
 namespace NewsSite.Media.Tracks;
 
-/// <summary>Gives a film captions in one language, in place of those it had.</summary>
+/// <summary>Gives a film captions or chapters in one language, in place of those it had.</summary>
 public sealed class AddTrack(
     NewsDb db,
     IMediaStore store,
@@ -22,23 +22,26 @@ public sealed class AddTrack(
 )
 {
     internal const string Act = "media.captions-added";
+    internal const string ChaptersAct = "media.chapters-added";
     public const int MaxBytes = 2 << 20;
 
-    /// <param name="captions">A WebVTT file in UTF-8.</param>
+    /// <param name="file">WebVTT in UTF-8.</param>
     /// <returns>Empty or only advice when the track was added; otherwise what is wrong, by line.</returns>
     public async Task<IReadOnlyList<Problem>> ExecuteAsync(
         Guid assetId,
+        TrackKind kind,
         string language,
-        Stream captions,
+        Stream file,
         CancellationToken cancel
     )
     {
         if (Language.Find(language) is not { } spoken)
         {
-            return [new Problem("captions.language-unknown", "Choose the language of the captions.", "Language")];
+            var what = kind == TrackKind.Captions ? "captions" : "chapters";
+            return [new Problem("captions.language-unknown", $"Choose the language of the {what}.", "Language")];
         }
 
-        var (text, problem) = await CaptionText.ReadAsync(captions, cancel);
+        var (text, problem) = await CaptionText.ReadAsync(file, cancel);
         if (problem is not null)
         {
             return [problem];
@@ -47,21 +50,28 @@ public sealed class AddTrack(
         var parsed = WebVtt.Parse(text);
         if (parsed.IsUsable)
         {
-            await SaveAsync(assetId, spoken.Tag, text, parsed, cancel);
+            await SaveAsync(assetId, kind, spoken.Tag, text, parsed, cancel);
         }
 
         return parsed.Problems;
     }
 
-    private async Task SaveAsync(Guid assetId, string language, string text, WebVtt parsed, CancellationToken cancel)
+    private async Task SaveAsync(
+        Guid assetId,
+        TrackKind kind,
+        string language,
+        string text,
+        WebVtt parsed,
+        CancellationToken cancel
+    )
     {
         var asset = await db.MediaAssets.Include(a => a.Tracks).SingleAsync(a => a.Id == assetId, cancel);
         using var file = incoming.Empty();
         await File.WriteAllTextAsync(file.Path, text, cancel);
         var stored = await store.TakeAsync(file.Path, cancel);
-        var (before, wordsBefore) = (CaptionState.Of(asset, language), "");
+        var (before, wordsBefore) = (CaptionState.Of(asset, kind, language), "");
         var words = string.Join('\n', parsed.Cues.Select(c => c.Text));
-        if (asset.Tracks.Find(t => t.Language == language) is { } known)
+        if (asset.Tracks.Find(t => t.Kind == kind && t.Language == language) is { } known)
         {
             wordsBefore = known.PlainText;
             (known.Hash, known.PlainText) = (stored.Hash, words);
@@ -72,6 +82,7 @@ public sealed class AddTrack(
                 new MediaTrack
                 {
                     AssetId = asset.Id,
+                    Kind = kind,
                     Language = language,
                     Hash = stored.Hash,
                     PlainText = words,
@@ -82,9 +93,9 @@ public sealed class AddTrack(
         await db.SaveChangedAsync(
             asset,
             actor,
-            Act,
+            kind == TrackKind.Captions ? Act : ChaptersAct,
             clock.GetUtcNow().UtcDateTime,
-            CaptionState.Change(before, wordsBefore, asset, language),
+            CaptionState.Change(before, wordsBefore, CaptionState.Of(asset, kind, language), words),
             cancel,
             language
         );

@@ -43,7 +43,10 @@ public sealed class SetTranscript(NewsDb db, IMediaStore store, TimeProvider clo
     public async Task<IReadOnlyList<Problem>> FromCaptionsAsync(Guid assetId, string language, CancellationToken cancel)
     {
         var track = await db.Set<MediaTrack>()
-            .SingleOrDefaultAsync(t => t.AssetId == assetId && t.Language == language, cancel);
+            .SingleOrDefaultAsync(
+                t => t.AssetId == assetId && t.Kind == TrackKind.Captions && t.Language == language,
+                cancel
+            );
         if (track is null || await store.OpenAsync(track.Hash, cancel) is not { } file)
         {
             return

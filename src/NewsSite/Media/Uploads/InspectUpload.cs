@@ -123,5 +123,5 @@ public sealed record InspectedFile(IncomingFile File, MediaFormat Format, int? W
 
     /// <remarks>Made smaller, an animation would stand still, so it is shown as it is.</remarks>
     public RenditionProgress Renditions =>
-        Format.Kind == MediaKind.Picture && !IsAnimated ? RenditionProgress.Waiting : RenditionProgress.NotNeeded;
+        Format.Kind == MediaKind.Audio || IsAnimated ? RenditionProgress.NotNeeded : RenditionProgress.Waiting;
 }

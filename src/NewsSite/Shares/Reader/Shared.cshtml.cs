@@ -102,6 +102,7 @@ public sealed class SharedModel(
 
         Story = await stories.ReadAsync(_article, _revision, Paths, $"{Request.Path}/media/", cancel);
         Head.Title = Story.Headline;
+        Head.HasPlayer = Story.HasPlayer;
         SharedBy = await db.Users.Where(u => u.Id == Link.MadeById).Select(u => u.DisplayName).SingleAsync(cancel);
         Comments = await db
             .ShareComments.AsNoTracking()

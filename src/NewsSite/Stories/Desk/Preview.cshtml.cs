@@ -73,6 +73,7 @@ public sealed class PreviewModel(ReaderFrame frame, EditorDesk desk, StoryPrevie
     {
         Story = await preview.ReadAsync(_open.Article, _content, Paths, cancel);
         Head.Title = Story.Headline;
+        Head.HasPlayer = Story.HasPlayer;
         return Page();
     }
 }

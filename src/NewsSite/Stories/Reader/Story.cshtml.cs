@@ -57,6 +57,7 @@ public sealed class StoryModel(
         Head.CanonicalPath = story.Story.Path;
         Head.IsStory = true;
         Head.Translations = story.Siblings.ToDictionary(s => s.Language.Tag, s => s.Path);
+        Head.HasPlayer = view.HasPlayer;
         Head.Image = story.SocialCard is { } card
             ? new PageImage(card.Address, card.WidthPixels, card.HeightPixels, story.Story.Lead?.Alt ?? "")
             : null;

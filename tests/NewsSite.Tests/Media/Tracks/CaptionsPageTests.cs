@@ -84,6 +84,29 @@ public sealed class CaptionsPageTests(Newsroom newsroom) : IClassFixture<Newsroo
     }
 
     [Fact]
+    public async Task Chapters_stand_beside_captions_of_the_same_language_and_go_without_them()
+    {
+        using var ana = await newsroom.SignInAsync(Role.Author);
+        var film = await newsroom.AddAsync([.. SampleFiles.Read("film.mp4"), 0, 0, 0, 9, .. "free\0"u8], "parts.mp4");
+        var page = $"/desk/media/{film.Id}/captions";
+        await ana.PostFileAsync(page, page, SampleFiles.Text(Captions), "a.vtt", ("Form.Language", "en"));
+
+        await ana.PostFileAsync(
+            page,
+            $"{page}?handler=chapters",
+            "ChapterForm.File",
+            SampleFiles.Text("WEBVTT\n\n00:00.000 --> 00:02.000\nHeadlines\n"),
+            "parts.vtt",
+            ("ChapterForm.Language", "en")
+        );
+        var both = (await FilmAsync(film.Id)).Tracks.Select(t => $"{t.Kind} {t.PlainText}").Order().ToList();
+        await ana.PostFormAsync(page, "#remove-chapters-en");
+
+        Assert.Equal(["Captions Good evening.\nThis is the news.", "Chapters Headlines"], both);
+        Assert.Equal(TrackKind.Captions, Assert.Single((await FilmAsync(film.Id)).Tracks).Kind);
+    }
+
+    [Fact]
     public async Task A_film_gets_a_poster_from_the_library()
     {
         using var ana = await newsroom.SignInAsync(Role.Author);
