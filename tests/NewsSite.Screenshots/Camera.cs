@@ -14,6 +14,9 @@ internal sealed class Camera : IAsyncDisposable
     private Camera(IPlaywright driver, IBrowser browser, string site, string folder) =>
         (_driver, _browser, _site, _folder) = (driver, browser, site, folder);
 
+    public IBrowser Browser => _browser;
+    public string Site => _site;
+
     public static async Task<Camera> OpenAsync(string site, string folder)
     {
         var driver = await Playwright.CreateAsync();

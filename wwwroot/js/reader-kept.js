@@ -119,6 +119,7 @@ const showKept = async (room) => {
     await tell(isOff ? words.turnedOff : words.turnedOn);
   });
   await show();
+  room.querySelector("[data-kept-plain]").hidden = true;
   room.querySelector("[data-kept-room]").hidden = false;
 };
 

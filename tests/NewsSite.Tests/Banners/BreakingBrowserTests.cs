@@ -13,7 +13,7 @@ public sealed class BreakingBrowserTests(Newsroom newsroom, BrowserHarness harne
     {
         var reader = await OpenPaperAsync();
         await using var closing = reader.Context;
-        await reader.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await reader.Locator("#search").FocusAsync();
         var editor = await harness.OpenAsAsync(newsroom, Role.Editor);
         await using var closingEditor = editor.Context;
         await editor.GotoAsync("/desk/breaking");
@@ -26,7 +26,7 @@ public sealed class BreakingBrowserTests(Newsroom newsroom, BrowserHarness harne
         var banner = reader.GetByRole(AriaRole.Region, new() { Name = "Breaking news" });
         await Assertions.Expect(banner).ToContainTextAsync("Dam gates open ahead of the flood");
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
-        await Assertions.Expect(reader.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Assertions.Expect(reader.Locator("#search")).ToBeFocusedAsync();
         await Assertions.Expect(reader.GetByRole(AriaRole.Status)).ToContainTextAsync("Dam gates open");
 
         await editor.GetByRole(AriaRole.Button, new() { Name = "Take down “Dam gates" }).ClickAsync();

@@ -13,7 +13,7 @@ internal sealed class PageWatch
     public PageWatch(IPage page, string site)
     {
         (_context, _site) = (page.Context, site);
-        page.Console += (_, line) => Complain(line.Type is "error" or "warning", $"console: {line.Text}");
+        page.Console += (_, line) => Complain(IsComplaint(line), $"console: {line.Text}");
         page.PageError += (_, error) => Complain(true, $"script: {error}");
         page.Request += (_, request) => Complain(IsForeign(request.Url), $"foreign: {request.Url}");
         page.Response += (_, response) => Complain(response.Status >= 400, $"{response.Status}: {response.Url}");
@@ -27,6 +27,11 @@ internal sealed class PageWatch
             return [.. _complaints, .. cookies.Select(c => $"cookie: {c.Name}")];
         }
     }
+
+    /// <summary>That tests keep the keeper of pages out is no fault of the page.</summary>
+    private static bool IsComplaint(IConsoleMessage line) =>
+        line.Type is "error" or "warning"
+        && !line.Text.StartsWith("Service Worker registration blocked", StringComparison.Ordinal);
 
     private bool IsForeign(string address) =>
         !address.StartsWith(_site + "/", StringComparison.Ordinal)

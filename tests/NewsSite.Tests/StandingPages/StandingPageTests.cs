@@ -143,11 +143,11 @@ public sealed class StandingPageTests : IAsyncLifetime
         Assert.Empty(outcome.Problems);
     }
 
-    /// <summary>Where the footer leads within the edition, but for its feed.</summary>
+    /// <summary>Where the footer leads within the edition, but for its feed and what is kept on the device.</summary>
     private static async Task<IReadOnlyList<string?>> FooterAsync(DeskBrowser reader, string path) =>
         [
             .. (await reader.GetAsync(path))
-                .Page.QuerySelectorAll(".footer-links a:not([type]):not([href^='#'])")
+                .Page.QuerySelectorAll(".footer-links a:not([type]):not([href^='#']):not([href$='/kept'])")
                 .Select(a => a.GetAttribute("href")),
         ];
 }

@@ -40,7 +40,7 @@ public sealed class CaptionsPageTests(Newsroom newsroom) : IClassFixture<Newsroo
             page,
             SampleFiles.Text("WEBVTT\n\n1\n00:00:01,000 --> 00:02.000\nA\n"),
             "wrong.vtt",
-            ("Form.Language", "uk")
+            ("Form.Language", "tlh")
         );
         var second = await ana.PostFileAsync(
             page,
