@@ -28,7 +28,7 @@ internal static class PaperInStates
 
     private static async Task WithdrawAsync(IPage admin)
     {
-        await admin.GotoAsync($"/desk/articles?q={Uri.EscapeDataString(ToWithdraw)}");
+        await admin.GotoAsync($"/desk/articles?text={Uri.EscapeDataString(ToWithdraw)}");
         await admin.GetByRole(AriaRole.Link, new() { Name = ToWithdraw }).First.ClickAsync();
         await admin.GotoAsync($"{new Uri(admin.Url).AbsolutePath}/withdraw");
         await admin.GetByLabel("Reason").FillAsync("Two people say it, and both had it from the same letter, which is not genuine.");
