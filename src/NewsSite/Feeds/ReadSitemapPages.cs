@@ -76,46 +76,78 @@ public sealed class ReadSitemapPages(NewsDb db, ReaderFrame frame, IOptions<News
         return found
             .GroupBy(l => l.Slug, l => l.Language)
             .Select(listing =>
-                Editions.Where(e => listing.Contains(e.Tag)).ToDictionary(e => e.Tag, e => pathsOf(PathsIn(e))(listing.Key))
+                Editions
+                    .Where(e => listing.Contains(e.Tag))
+                    .ToDictionary(e => e.Tag, e => pathsOf(PathsIn(e))(listing.Key))
             );
     }
 
     private IQueryable<Listed> Sections() =>
         from story in db.PublishedArticles
         join section in db.Sections on story.SectionId equals section.Id
-        select new Listed { Order = section.Order, Slug = section.Slug, Language = story.Language };
+        select new Listed
+        {
+            Order = section.Order,
+            Slug = section.Slug,
+            Language = story.Language,
+        };
 
     private IQueryable<Listed> Formats()
     {
         var listed = ArticleFormat.All.Where(f => f.ListingSegment is not null).Select(f => f.Key).ToList();
         return db
             .PublishedArticles.Where(s => listed.Contains(s.Format))
-            .Select(s => new Listed { Order = 0, Slug = s.Format, Language = s.Language });
+            .Select(s => new Listed
+            {
+                Order = 0,
+                Slug = s.Format,
+                Language = s.Language,
+            });
     }
 
     private IQueryable<Listed> Topics() =>
         from story in db.PublishedArticles
         from named in story.Topics
         join topic in db.Topics on named.TopicId equals topic.Id
-        select new Listed { Order = 0, Slug = topic.Slug, Language = story.Language };
+        select new Listed
+        {
+            Order = 0,
+            Slug = topic.Slug,
+            Language = story.Language,
+        };
 
     private IQueryable<Listed> Series() =>
         from story in db.PublishedArticles
         join part in db.SeriesParts on story.ArticleId equals part.ArticleId
         join series in db.Series on part.SeriesId equals series.Id
-        select new Listed { Order = 0, Slug = series.Slug, Language = story.Language };
+        select new Listed
+        {
+            Order = 0,
+            Slug = series.Slug,
+            Language = story.Language,
+        };
 
     private IQueryable<Listed> People() =>
         from story in db.PublishedArticles
         from credit in story.Credits
         join person in db.People on credit.PersonId equals person.Id
-        select new Listed { Order = 0, Slug = person.Slug, Language = story.Language };
+        select new Listed
+        {
+            Order = 0,
+            Slug = person.Slug,
+            Language = story.Language,
+        };
 
     private IQueryable<Listed> Services() =>
         from story in db.PublishedArticles
         from credit in story.Credits
         join service in db.Services on credit.ServiceId equals service.Id
-        select new Listed { Order = 0, Slug = service.Slug, Language = story.Language };
+        select new Listed
+        {
+            Order = 0,
+            Slug = service.Slug,
+            Language = story.Language,
+        };
 
     private ReaderPaths PathsIn(Language language) => new(language, options.Value.DefaultLanguage);
 

@@ -32,7 +32,9 @@ public sealed class SitemapEndpoints(
         var hasNews = await LatestNews().AnyAsync(cancel);
         return Xml(
             Writer.WriteIndex([
-                .. Enumerable.Range(1, pages).Select(part => part == 1 ? "/sitemap-pages.xml" : PathOf($"pages-{part}")),
+                .. Enumerable
+                    .Range(1, pages)
+                    .Select(part => part == 1 ? "/sitemap-pages.xml" : PathOf($"pages-{part}")),
                 .. hasNews ? (string[])["/sitemap-news.xml"] : [],
                 .. parts.Select(part => PathOf($"{part}")),
             ])

@@ -120,7 +120,9 @@ public sealed class MediaShelf
     /// <summary>Browsers fetch posters at once, also of films far down the page: a column's width in the lighter format must do.</summary>
     private static RenditionFacts PosterFileOf(MediaAsset poster) =>
         poster
-            .RenditionFiles.Where(r => !r.IsCrop && r.WidthPixels <= WidestPoster && PosterTypes.Contains(r.ContentType))
+            .RenditionFiles.Where(r =>
+                !r.IsCrop && r.WidthPixels <= WidestPoster && PosterTypes.Contains(r.ContentType)
+            )
             .OrderByDescending(r => r.ContentType == PosterTypes[0])
             .ThenByDescending(r => r.WidthPixels)
             .FirstOrDefault()

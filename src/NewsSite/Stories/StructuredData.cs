@@ -187,9 +187,10 @@ public static class StructuredData
     /// <summary>The lead picture in every shape, the wide one first; until they are made, whole and as large as there is.</summary>
     private static IEnumerable<JsonObject> ImagesOf(StoryAtHand story, SiteAddress address)
     {
-        RenditionFacts?[] pictures = story.Crops.Count > 0
-            ? [.. CropShape.All.Select(shape => story.Crops.GetValueOrDefault(shape))]
-            : [WholeOf(story.Lead)];
+        RenditionFacts?[] pictures =
+            story.Crops.Count > 0
+                ? [.. CropShape.All.Select(shape => story.Crops.GetValueOrDefault(shape))]
+                : [WholeOf(story.Lead)];
         return pictures
             .OfType<RenditionFacts>()
             .DistinctBy(picture => picture.Address)

@@ -94,13 +94,16 @@ public sealed class SitemapPagesTests(DemoPaper paper) : IClassFixture<DemoPaper
         }
 
         places.AddRange(
-            ArticleFormat.All.Where(f => f.ListingSegment is not null).Select(f => (Func<ReaderPaths, string>)(p => p.Listing(f)!))
+            ArticleFormat
+                .All.Where(f => f.ListingSegment is not null)
+                .Select(f => (Func<ReaderPaths, string>)(p => p.Listing(f)!))
         );
         var editions = await EditionsAsync();
         return
         [
             .. places.Select(place =>
-                (IReadOnlyList<string>)[.. editions.Select(e => SiteAddress.Encoded(place(new ReaderPaths(e, Language.English))))]
+                (IReadOnlyList<string>)
+                    [.. editions.Select(e => SiteAddress.Encoded(place(new ReaderPaths(e, Language.English))))]
             ),
         ];
     }
@@ -115,7 +118,8 @@ public sealed class SitemapPagesTests(DemoPaper paper) : IClassFixture<DemoPaper
         ];
 
     private static bool IsListing(string path) =>
-        path.LastIndexOf('/') > 0 && !StandingPageKinds.All.Any(k => path.EndsWith($"/{k.Key()}", StringComparison.Ordinal));
+        path.LastIndexOf('/') > 0
+        && !StandingPageKinds.All.Any(k => path.EndsWith($"/{k.Key()}", StringComparison.Ordinal));
 
     private Task<List<string>> SlugsAsync(Func<NewsSite.Data.NewsDb, IQueryable<string>> slugs) =>
         Site.AskAsync(db => slugs(db).OrderBy(s => s).ToListAsync());

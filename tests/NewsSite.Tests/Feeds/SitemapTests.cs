@@ -90,7 +90,10 @@ public sealed class SitemapTests : IAsyncLifetime
             [("en", "/en/sections/world"), ("ru", "/ru/sections/world"), ("x-default", "/en/sections/world")],
             AlternatesOf(pages[Homes.Length + 1])
         );
-        Assert.Equal(["en", "ru", "fa", "prs", "ps", "uk", "ar", "fr", "es", "x-default"], AlternatesOf(pages[0]).Select(a => a.Tag));
+        Assert.Equal(
+            ["en", "ru", "fa", "prs", "ps", "uk", "ar", "fr", "es", "x-default"],
+            AlternatesOf(pages[0]).Select(a => a.Tag)
+        );
         Assert.Empty(AlternatesOf(pages[Homes.Length + 2]));
     }
 
@@ -183,7 +186,11 @@ public sealed class SitemapTests : IAsyncLifetime
             var story = await db.PublishedArticles.Include(s => s.Topics).SingleAsync();
             for (var i = 0; i < count; i++)
             {
-                var topic = Topic.Start(Guid.CreateVersion7(), $"topic-{i}", LocalizedText.Of(Language.English, $"{i}"));
+                var topic = Topic.Start(
+                    Guid.CreateVersion7(),
+                    $"topic-{i}",
+                    LocalizedText.Of(Language.English, $"{i}")
+                );
                 db.Topics.Add(topic);
                 story.Topics.Add(new PublishedTopic { TopicId = topic.Id });
             }

@@ -82,7 +82,7 @@ internal static class PictureMaker
                 ? image.Shrink(crop.ScaledWidth, crop.ScaledHeight)
                 : VipsImage.Decode(order.Source, crop.ScaledWidth, crop.ScaledHeight);
         using var cut = scaled.Crop(crop.Left, crop.Top, crop.Width, crop.Height);
-        var path = Path.Combine(order.OutputFolder, $"crop-{crop.Width}-{crop.Height}.jpg");
+        var path = Path.Combine(order.OutputFolder, $"{crop.Width}x{crop.Height}.jpg");
         tell(Save(cut, Formats[0], path) with { IsCrop = true });
     }
 

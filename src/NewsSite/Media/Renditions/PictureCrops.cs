@@ -32,8 +32,7 @@ public static class PictureCrops
         files.Where(f => f.ContentType == Type && IsLike(f, crop)).OrderByDescending(f => f.IsCrop).FirstOrDefault();
 
     private static bool IsLike(Rendition file, PictureCrop crop) =>
-        file.WidthPixels == crop.Width
-        && Math.Abs(file.HeightPixels - crop.Height) <= (file.IsCrop ? 0 : Rounding);
+        file.WidthPixels == crop.Width && Math.Abs(file.HeightPixels - crop.Height) <= (file.IsCrop ? 0 : Rounding);
 
     /// <summary>Whether one of the page's sizes is the crop already; its bytes may be the same, and a file has one row.</summary>
     private static bool IsWhole(PictureCrop crop, MediaAsset picture)

@@ -29,7 +29,11 @@ public sealed class PictureEngineTests(PictureBench bench) : IClassFixture<Pictu
     [Fact]
     public async Task A_small_picture_is_never_enlarged()
     {
-        var made = await MakeAsync(SampleFiles.Png(300, 200), ["webp"], PictureCrop.Plan(CropShape.Wide, 300, 200, 0.5, 0.5));
+        var made = await MakeAsync(
+            SampleFiles.Png(300, 200),
+            ["webp"],
+            PictureCrop.Plan(CropShape.Wide, 300, 200, 0.5, 0.5)
+        );
 
         Assert.Equal([(300, 157, true), (300, 200, false)], made.Select(m => (m.Width, m.Height, m.IsCrop)));
     }
