@@ -92,8 +92,10 @@ public sealed class Rendition
     /// <summary>Somebody uploaded it; the others are made by the site.</summary>
     public bool IsByHand { get; init; }
 
-    /// <summary>The 1200×630 crop for social cards, kept apart from the page's sizes.</summary>
-    public bool IsSocialCard { get; init; }
+    /// <summary>A picture in another shape than its own, for machines: kept apart from the page's sizes.</summary>
+    /// <remarks>Stored, also in what is kept of deleted pictures, as it was called when cards were the only crop.</remarks>
+    [JsonPropertyName("IsSocialCard")]
+    public bool IsCrop { get; init; }
 }
 
 /// <summary>WebVTT captions or chapters of a film in one language.</summary>

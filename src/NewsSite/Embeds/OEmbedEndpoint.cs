@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 using NewsSite.Articles;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Core.Media.Pictures;
 using NewsSite.Data;
 using NewsSite.Feeds;
 using NewsSite.Media;
@@ -104,7 +105,7 @@ public sealed class OEmbedEndpoint(NewsDb db, SiteAddress address, IOptions<News
         var shelf = await MediaShelf.OfAsync(db, [name], cancel);
         // A thumbnail may not be larger than what was asked for either.
         if (
-            shelf.SocialCards.GetValueOrDefault(name) is { } card
+            shelf.CropOf(name, CropShape.Wide) is { } card
             && card.WidthPixels <= (maxWidth ?? int.MaxValue)
             && card.HeightPixels <= (maxHeight ?? int.MaxValue)
         )

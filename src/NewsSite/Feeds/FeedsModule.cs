@@ -17,6 +17,7 @@ public sealed class FeedsModule : INewsroomModule
         services.AddScoped<ReadFeed>();
         services.AddScoped<FeedEndpoints>();
         services.AddScoped<ReadSitemap>();
+        services.AddScoped<ReadSitemapPages>();
         services.AddScoped<SitemapEndpoints>();
         services.AddScoped<FeedPlaces>();
         // What goes wrong is told by the dispatcher of events, once for each try.
@@ -33,7 +34,12 @@ public sealed class FeedsModule : INewsroomModule
         }
 
         Map(routes, "/sitemap.xml", (SitemapEndpoints e, CancellationToken c) => e.IndexAsync(c));
-        Map(routes, "/sitemap-pages.xml", (SitemapEndpoints e, CancellationToken c) => e.PagesAsync(c));
+        Map(routes, "/sitemap-pages.xml", (SitemapEndpoints e, CancellationToken c) => e.PagesAsync(1, c));
+        Map(
+            routes,
+            "/sitemap-pages-{part:int:min(2)}.xml",
+            (SitemapEndpoints e, int part, CancellationToken c) => e.PagesAsync(part, c)
+        );
         Map(
             routes,
             "/sitemap-{part:int}.xml",

@@ -6,7 +6,6 @@ using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Markup;
 using NewsSite.Core.Media;
-using NewsSite.Core.StandingPages;
 using NewsSite.Data;
 using NewsSite.Media;
 using NewsSite.Shared;
@@ -14,8 +13,8 @@ using NewsSite.Stories;
 
 namespace NewsSite.Feeds;
 
-/// <summary>Reads what there is for search engines to know.</summary>
-public sealed class ReadSitemap(NewsDb db, ReaderFrame frame, IOptions<NewsroomOptions> options)
+/// <summary>Reads what stories there are for search engines to know.</summary>
+public sealed class ReadSitemap(NewsDb db, IOptions<NewsroomOptions> options)
 {
     /// <summary>Fifty KB for each, far more than one takes, and a file is under the 50 MB that it may have. A part is a range of numbers, so it costs one walk of an index.</summary>
     public const int PerPart = 1_000;
@@ -24,7 +23,6 @@ public sealed class ReadSitemap(NewsDb db, ReaderFrame frame, IOptions<NewsroomO
     private const int MostParts = 40_000;
     private const int MostNews = 1_000;
     private static readonly IReadOnlyDictionary<string, string> Alone = new Dictionary<string, string>();
-    private const int MostSections = 1_000;
 
     /// <returns>From 1, those that hold a story.</returns>
     public Task<List<long>> PartsAsync(CancellationToken cancel) =>
@@ -88,47 +86,6 @@ public sealed class ReadSitemap(NewsDb db, ReaderFrame frame, IOptions<NewsroomO
             );
     }
 
-    /// <summary>Home, sections and what the newsroom says of itself, in every edition that has them.</summary>
-    internal async Task<IReadOnlyList<SitemapUrl>> PagesAsync(CancellationToken cancel)
-    {
-        var editions = options.Value.Languages;
-        var pages = new List<IReadOnlyDictionary<string, string>>
-        {
-            editions.ToDictionary(e => e.Tag, e => PathsIn(e).Home),
-        };
-        var used = await db
-            .PublishedArticles.Select(s => new { s.Language, s.SectionId })
-            .Distinct()
-            .OrderBy(s => s.Language)
-            .Take(MostSections)
-            .ToListAsync(cancel);
-        foreach (
-            var section in await db.Sections.AsNoTracking().OrderBy(s => s.Order).Take(MostSections).ToListAsync(cancel)
-        )
-        {
-            pages.Add(
-                editions
-                    .Where(e => used.Exists(u => u.Language == e.Tag && u.SectionId == section.Id))
-                    .ToDictionary(e => e.Tag, e => PathsIn(e).Section(section.Slug))
-            );
-        }
-
-        var standing = new Dictionary<Language, IReadOnlyList<StandingPageKind>>();
-        foreach (var edition in editions)
-        {
-            standing[edition] = await frame.StandingPagesAsync(edition, cancel);
-        }
-
-        pages.AddRange(
-            StandingPageKinds.All.Select(kind =>
-                editions.Where(e => standing[e].Contains(kind)).ToDictionary(e => e.Tag, e => PathsIn(e).Standing(kind))
-            )
-        );
-        return [.. pages.SelectMany(page => page.Values.Select(path => new SitemapUrl(path) { Translations = page }))];
-    }
-
-    private ReaderPaths PathsIn(Language language) => new(language, options.Value.DefaultLanguage);
-
     /// <summary>The largest file of each picture that pages show, by number of the story.</summary>
     private async Task<ILookup<long, string>> PicturesAsync(List<long> ids, CancellationToken cancel)
     {
@@ -147,7 +104,7 @@ public sealed class ReadSitemap(NewsDb db, ReaderFrame frame, IOptions<NewsroomO
                         a.Hash,
                         a.ContentType,
                         Best = a
-                            .RenditionFiles.Where(r => !r.IsSocialCard && r.ContentType == "image/jpeg")
+                            .RenditionFiles.Where(r => !r.IsCrop && r.ContentType == "image/jpeg")
                             .OrderByDescending(r => r.WidthPixels)
                             .Select(r => r.Hash)
                             .FirstOrDefault(),

@@ -13,6 +13,7 @@ namespace NewsSite.Feeds;
 /// <remarks>Source: sitemaps.org protocol 0.90, and the news extension 0.9.</remarks>
 public sealed class SitemapEndpoints(
     ReadSitemap read,
+    ReadSitemapPages readPages,
     SiteAddress address,
     IOptions<NewsroomOptions> options,
     TimeProvider clock
@@ -27,17 +28,24 @@ public sealed class SitemapEndpoints(
     public async Task<IResult> IndexAsync(CancellationToken cancel)
     {
         var parts = await read.PartsAsync(cancel);
+        var pages = await readPages.CountPartsAsync(cancel);
         var hasNews = await LatestNews().AnyAsync(cancel);
         return Xml(
             Writer.WriteIndex([
-                "/sitemap-pages.xml",
+                .. Enumerable
+                    .Range(1, pages)
+                    .Select(part => part == 1 ? "/sitemap-pages.xml" : PathOf($"pages-{part}")),
                 .. hasNews ? (string[])["/sitemap-news.xml"] : [],
-                .. parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml")),
+                .. parts.Select(part => PathOf($"{part}")),
             ])
         );
     }
 
-    public async Task<IResult> PagesAsync(CancellationToken cancel) => Xml(Writer.Write(await read.PagesAsync(cancel)));
+    /// <param name="part">From 1.</param>
+    public async Task<IResult> PagesAsync(int part, CancellationToken cancel) =>
+        await readPages.ExecuteAsync(part, cancel) is { Count: > 0 } pages
+            ? Xml(Writer.Write(pages))
+            : Results.NotFound();
 
     /// <param name="part">From 1.</param>
     public async Task<IResult> PartAsync(int part, CancellationToken cancel) =>
@@ -94,6 +102,9 @@ public sealed class SitemapEndpoints(
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static string PathOf(FormattableString part) =>
+        $"/sitemap-{part.ToString(CultureInfo.InvariantCulture)}.xml";
 
     private static IResult Xml(byte[] page) => Results.Bytes(page, ContentType);
 }

@@ -28,6 +28,7 @@ internal sealed class MediaConfiguration
     {
         rendition.HasKey(r => new { r.AssetId, r.Hash });
         rendition.Property(r => r.Hash).HasMaxLength(64);
+        rendition.Property(r => r.IsCrop).HasColumnName("IsSocialCard");
         rendition.HasIndex(r => r.Hash);
     }
 

@@ -42,6 +42,7 @@ public sealed class MediaModule : INewsroomModule
         services.AddScoped<ReplaceMediaFile>();
         services.AddScoped<DeleteMedia>();
         services.AddScoped<MakeRenditions>();
+        services.AddScoped<ReopenPictures>();
         services.AddScoped<RetryRenditions>();
         services.AddScoped<SweepMedia>();
         services.Configure<FilmOptions>(settings.GetSection(FilmOptions.Section));

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
+using NewsSite.Core.Media.Pictures;
 using NewsSite.Data;
+using NewsSite.Media.Renditions;
 
 namespace NewsSite.Media;
 
@@ -13,20 +15,27 @@ public sealed class MediaShelf
 
     public static readonly MediaShelf Empty = new([]);
 
+    /// <summary>The asset itself or its poster; null for a film without one, and for sound.</summary>
+    private readonly Dictionary<string, MediaAsset?> _pictures;
+
     private MediaShelf(IReadOnlyList<MediaAsset> assets, IReadOnlyDictionary<Guid, MediaAsset>? posters = null)
     {
         AssetIds = [.. assets.Select(a => a.Id).Concat(assets.Select(a => a.PosterId).OfType<Guid>()).Distinct()];
         Facts = assets.ToDictionary(a => a.Name, a => FactsOf(a, PosterOf(a, posters)), StringComparer.Ordinal);
-        SocialCards = assets
-            .Select(a => (a.Name, Card: SocialCardOf(a) ?? SocialCardOf(PosterOf(a, posters))))
-            .Where(c => c.Card is not null)
-            .ToDictionary(c => c.Name, c => c.Card!, StringComparer.Ordinal);
+        _pictures = assets.ToDictionary(
+            a => a.Name,
+            a => a.Kind == MediaKind.Picture ? a : PosterOf(a, posters),
+            StringComparer.Ordinal
+        );
     }
 
     public IReadOnlyDictionary<string, MediaFacts> Facts { get; }
 
-    /// <summary>The 1200×630 crops, by the name of the asset they are made of.</summary>
-    public IReadOnlyDictionary<string, RenditionFacts> SocialCards { get; }
+    /// <returns>The named picture or the film's poster in that shape; null while there is none.</returns>
+    public RenditionFacts? CropOf(string name, CropShape shape) =>
+        _pictures.GetValueOrDefault(name) is { } picture && PictureCrops.Find(picture, shape) is { } crop
+            ? FactsOf(crop, picture.Name)
+            : null;
 
     /// <summary>Every asset on the shelf, posters included.</summary>
     public IReadOnlyList<Guid> AssetIds { get; }
@@ -75,7 +84,7 @@ public sealed class MediaShelf
             asset.Duration,
             [
                 .. asset
-                    .RenditionFiles.Where(r => !r.IsSocialCard)
+                    .RenditionFiles.Where(r => !r.IsCrop)
                     .OrderBy(r => r.ContentType)
                     .ThenBy(r => r.WidthPixels)
                     .Select(r => FactsOf(r, asset.Name)),
@@ -108,13 +117,12 @@ public sealed class MediaShelf
             track.Kind == TrackKind.Chapters
         );
 
-    private static RenditionFacts? SocialCardOf(MediaAsset? asset) =>
-        asset?.RenditionFiles.Find(r => r.IsSocialCard) is { } card ? FactsOf(card, asset.Name) : null;
-
     /// <summary>Browsers fetch posters at once, also of films far down the page: a column's width in the lighter format must do.</summary>
     private static RenditionFacts PosterFileOf(MediaAsset poster) =>
         poster
-            .RenditionFiles.Where(r => !r.IsSocialCard && r.WidthPixels <= WidestPoster && PosterTypes.Contains(r.ContentType))
+            .RenditionFiles.Where(r =>
+                !r.IsCrop && r.WidthPixels <= WidestPoster && PosterTypes.Contains(r.ContentType)
+            )
             .OrderByDescending(r => r.ContentType == PosterTypes[0])
             .ThenByDescending(r => r.WidthPixels)
             .FirstOrDefault()

@@ -4,6 +4,7 @@ using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Markup;
 using NewsSite.Core.Media;
+using NewsSite.Core.Media.Pictures;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
 using NewsSite.Data;
@@ -16,7 +17,7 @@ namespace NewsSite.Stories;
 /// <param name="Siblings">The same story in each language that readers have it in, itself included; in the order of menus.</param>
 /// <param name="Related">What to read next, the best first.</param>
 /// <param name="Series">Null when it is no part of one.</param>
-/// <param name="SocialCard">Null until one has been made.</param>
+/// <param name="Crops">The lead picture in the shapes that machines ask for, by shape; those that have been made.</param>
 public sealed record StoryAtHand(
     PublishedArticle Story,
     Section Section,
@@ -25,7 +26,7 @@ public sealed record StoryAtHand(
     IReadOnlyList<StorySibling> Siblings,
     StorySeries? Series,
     MediaFacts? Lead,
-    RenditionFacts? SocialCard
+    IReadOnlyDictionary<CropShape, RenditionFacts> Crops
 );
 
 /// <summary>Reads a published story for its page.</summary>
@@ -99,7 +100,10 @@ public sealed class ReadStory(
             family,
             series,
             shelf.Facts.GetValueOrDefault(name),
-            shelf.SocialCards.GetValueOrDefault(name)
+            CropShape
+                .All.Select(shape => (Shape: shape, File: shelf.CropOf(name, shape)))
+                .Where(c => c.File is not null)
+                .ToDictionary(c => c.Shape, c => c.File!)
         );
     }
 

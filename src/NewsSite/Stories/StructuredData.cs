@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using NewsSite.Core.Languages;
+using NewsSite.Core.Media;
+using NewsSite.Core.Media.Pictures;
 using NewsSite.Core.People;
 using NewsSite.Core.StandingPages;
 using NewsSite.Shared;
@@ -14,7 +16,6 @@ public static class StructuredData
 {
     private const string LogoPath = "/img/logo.png";
     private const int LogoPixels = 512;
-    private const int MostImages = 3;
 
     /// <summary>Readable in every script, and with &lt;, &gt; and &amp; escaped, so that no headline can close the script element.</summary>
     private static readonly JsonSerializerOptions Json = new()
@@ -85,7 +86,7 @@ public static class StructuredData
         article["author"] = Authors(view, newsroom, address);
         article["publisher"] = Paper(newsroom, view.Language, address, address.Origin);
         AddUnlessEmpty(article, "keywords", view.Topics.Select(t => (JsonNode)t.Text));
-        AddUnlessEmpty(article, "image", ImagesOf(story).Select(path => (JsonNode)address.Of(path)));
+        AddUnlessEmpty(article, "image", ImagesOf(story, address));
         AddUnlessEmpty(
             article,
             "video",
@@ -183,21 +184,31 @@ public static class StructuredData
             ("logo", Thing("ImageObject", ("url", address.Of(LogoPath)), ("width", LogoPixels), ("height", LogoPixels)))
         );
 
-    /// <summary>The wide crop, the whole picture as large as there is, and a smaller one for those who want that.</summary>
-    private static IEnumerable<string> ImagesOf(StoryAtHand story)
+    /// <summary>The lead picture in every shape, the wide one first; until they are made, whole and as large as there is.</summary>
+    private static IEnumerable<JsonObject> ImagesOf(StoryAtHand story, SiteAddress address)
     {
-        var whole = (story.Lead?.Renditions ?? [])
-            .Where(r => r.ContentType == "image/jpeg")
-            .OrderByDescending(r => r.WidthPixels)
-            .ToList();
-        string?[] paths =
-        [
-            story.SocialCard?.Address,
-            (whole.FirstOrDefault() ?? story.Lead?.Poster)?.Address,
-            whole.Skip(1).FirstOrDefault()?.Address,
-        ];
-        return paths.OfType<string>().Distinct().Take(MostImages);
+        RenditionFacts?[] pictures =
+            story.Crops.Count > 0
+                ? [.. CropShape.All.Select(shape => story.Crops.GetValueOrDefault(shape))]
+                : [WholeOf(story.Lead)];
+        return pictures
+            .OfType<RenditionFacts>()
+            .DistinctBy(picture => picture.Address)
+            .Select(picture =>
+                Thing(
+                    "ImageObject",
+                    ("url", address.Of(picture.Address)),
+                    ("width", picture.WidthPixels),
+                    ("height", picture.HeightPixels)
+                )
+            );
     }
+
+    private static RenditionFacts? WholeOf(MediaFacts? lead) =>
+        lead is not { Kind: MediaKind.Picture, WidthPixels: { } width, HeightPixels: { } height }
+            ? lead?.Poster
+            : lead.Renditions.Where(r => r.ContentType == "image/jpeg").MaxBy(r => r.WidthPixels)
+                ?? new RenditionFacts(lead.Address, lead.ContentType, width, height, lead.Bytes);
 
     private static void AddUnlessEmpty(JsonObject thing, string name, IEnumerable<JsonNode> values)
     {

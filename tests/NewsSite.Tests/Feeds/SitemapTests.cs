@@ -1,9 +1,12 @@
 using System.Net;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Core.Sections;
 using NewsSite.Core.StandingPages;
+using NewsSite.Feeds;
 using NewsSite.StandingPages;
 using NewsSite.Tests.Media;
 using NewsSite.Tests.Newsrooms;
@@ -73,15 +76,25 @@ public sealed class SitemapTests : IAsyncLifetime
         var pages = (await XmlAsync("/sitemap-pages.xml")).Descendants(Map + "url").ToList();
 
         Assert.Equal(
-            [.. Homes, "/en/sections/world", "/ru/sections/world", "/en/about"],
+            [
+                .. Homes,
+                "/en/sections/world",
+                "/ru/sections/world",
+                "/en/about",
+                "/en/people/mara-ellingham",
+                "/ru/people/mara-ellingham",
+            ],
             pages.Select(p => PathOf(p.Element(Map + "loc")!.Value))
         );
         Assert.Equal(
             [("en", "/en/sections/world"), ("ru", "/ru/sections/world"), ("x-default", "/en/sections/world")],
             AlternatesOf(pages[Homes.Length + 1])
         );
-        Assert.Equal(["en", "ru", "fa", "prs", "ps", "uk", "ar", "fr", "es", "x-default"], AlternatesOf(pages[0]).Select(a => a.Tag));
-        Assert.Empty(AlternatesOf(pages[^1]));
+        Assert.Equal(
+            ["en", "ru", "fa", "prs", "ps", "uk", "ar", "fr", "es", "x-default"],
+            AlternatesOf(pages[0]).Select(a => a.Tag)
+        );
+        Assert.Empty(AlternatesOf(pages[Homes.Length + 2]));
     }
 
     [Fact]
@@ -122,6 +135,68 @@ public sealed class SitemapTests : IAsyncLifetime
         Assert.Empty((await XmlAsync("/sitemap-news.xml")).Descendants(News + "title"));
         Assert.DoesNotContain("/sitemap-news.xml", await PlacesAsync("/sitemap.xml"));
     }
+
+    [Fact]
+    public async Task A_series_is_named_where_readers_have_a_part_of_it()
+    {
+        await _newsroom.PublishAsync(await _newsroom.ContentAsync("The first flood"));
+        var draft = await _newsroom.DraftAsync(await _newsroom.ContentAsync("Not yet"));
+        using var editor = await _newsroom.SignInAsync(Role.Editor);
+        await StartAsync("Floods", "/en/stories/the-first-flood");
+        await StartAsync("Hush", $"/desk/articles/{draft}");
+
+        Assert.Equal(2, await _newsroom.AskAsync(db => db.Series.CountAsync()));
+        Assert.Equal(
+            ["/en/series/floods"],
+            (await PlacesAsync("/sitemap-pages.xml")).Where(p => p.Contains("/series/", StringComparison.Ordinal))
+        );
+
+        Task StartAsync(string name, string part) =>
+            editor.PostFormAsync("/desk/series/new", ("Form.Words[0].Name", name), ("Form.Stories", part));
+    }
+
+    [Fact]
+    public async Task More_pages_than_a_file_may_name_go_on_in_another()
+    {
+        await _newsroom.PublishAsync(await _newsroom.ContentAsync("On everything"));
+        Assert.Equal(["/sitemap-pages.xml"], (await PlacesAsync("/sitemap.xml")).Where(IsOfPages));
+        var first = (await PlacesAsync("/sitemap-pages.xml")).Count;
+
+        await NameTopicsAsync(ReadSitemapPages.PerPart);
+
+        Assert.Equal(
+            ["/sitemap-pages.xml", "/sitemap-pages-2.xml"],
+            (await PlacesAsync("/sitemap.xml")).Where(IsOfPages)
+        );
+        var named = new[] { await PlacesAsync("/sitemap-pages.xml"), await PlacesAsync("/sitemap-pages-2.xml") };
+        Assert.Equal([ReadSitemapPages.PerPart, first], named.Select(n => n.Count));
+        Assert.Equal(ReadSitemapPages.PerPart + first, named.SelectMany(n => n).Distinct().Count());
+        using var http = _newsroom.Browser();
+        foreach (var part in (int[])[-1, 0, 1, 3])
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync($"/sitemap-pages-{part}.xml")).StatusCode);
+        }
+    }
+
+    private static bool IsOfPages(string path) => path.StartsWith("/sitemap-pages", StringComparison.Ordinal);
+
+    private Task<int> NameTopicsAsync(int count) =>
+        _newsroom.AskAsync(async db =>
+        {
+            var story = await db.PublishedArticles.Include(s => s.Topics).SingleAsync();
+            for (var i = 0; i < count; i++)
+            {
+                var topic = Topic.Start(
+                    Guid.CreateVersion7(),
+                    $"topic-{i}",
+                    LocalizedText.Of(Language.English, $"{i}")
+                );
+                db.Topics.Add(topic);
+                story.Topics.Add(new PublishedTopic { TopicId = topic.Id });
+            }
+
+            return await db.SaveChangesAsync();
+        });
 
     private static IReadOnlyList<(string Tag, string Path)> AlternatesOf(XElement url) =>
         [

@@ -64,7 +64,7 @@ public sealed class DescribeMedia(NewsDb db, RenditionBell bell, TimeProvider cl
         bell.Ring();
     }
 
-    /// <summary>Another point means another social card; the sizes for pages stay.</summary>
+    /// <summary>Another point means other crops; the sizes for pages stay.</summary>
     private static void Focus(MediaAsset asset, FocalPoint? focus)
     {
         if (focus is null || (asset.FocalX, asset.FocalY) == (focus.X, focus.Y))
@@ -73,7 +73,7 @@ public sealed class DescribeMedia(NewsDb db, RenditionBell bell, TimeProvider cl
         }
 
         (asset.FocalX, asset.FocalY) = (focus.X, focus.Y);
-        asset.RenditionFiles.RemoveAll(r => r.IsSocialCard);
+        asset.RenditionFiles.RemoveAll(r => r.IsCrop);
         if (asset.Renditions == RenditionProgress.Done)
         {
             asset.Renditions = RenditionProgress.Usable;

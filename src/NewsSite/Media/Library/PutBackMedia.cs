@@ -58,10 +58,12 @@ public sealed class PutBackMedia(
             asset.PosterId = null;
         }
 
-        if (asset.Renditions == RenditionProgress.Working)
+        asset.Renditions = asset.Renditions switch
         {
-            asset.Renditions = RenditionProgress.Waiting;
-        }
+            RenditionProgress.Working => RenditionProgress.Waiting,
+            RenditionProgress.Done when PictureCrops.MissingOf(asset).Count > 0 => RenditionProgress.Usable,
+            var progress => progress,
+        };
 
         db.MediaAssets.Add(asset);
         db.Audit(actor, Act, asset.Id, clock.GetUtcNow().UtcDateTime, new AuditChange("", asset.Name), asset.Name);

@@ -15,7 +15,7 @@ internal static class Thumbnails
         Address(picture, WebP(picture).Where(r => r.WidthPixels <= LargeWidth).MaxBy(r => r.WidthPixels));
 
     private static IEnumerable<Rendition> WebP(MediaAsset picture) =>
-        picture.RenditionFiles.Where(r => !r.IsSocialCard && r.ContentType == "image/webp");
+        picture.RenditionFiles.Where(r => !r.IsCrop && r.ContentType == "image/webp");
 
     private static string Address(MediaAsset picture, Rendition? rendition) =>
         rendition is null

@@ -8,13 +8,13 @@ namespace NewsSite.Media.Pictures;
 /// <param name="OutputFolder">Where what is made goes; it exists.</param>
 /// <param name="Widths">Of the renditions, none wider than the picture. Empty only decodes the picture to see that it is whole.</param>
 /// <param name="Formats">Of <c>jpeg</c>, <c>webp</c> and <c>avif</c>.</param>
-/// <param name="Card">The social card's crop; null makes none.</param>
+/// <param name="Crops">Always as JPEG.</param>
 public sealed record PictureOrder(
     string Source,
     string OutputFolder = "",
     IReadOnlyList<int>? Widths = null,
     IReadOnlyList<string>? Formats = null,
-    SocialCard? Card = null
+    IReadOnlyList<PictureCrop>? Crops = null
 );
 
 /// <summary>What the picture worker is asked, as one line of JSON on its standard input.</summary>
@@ -26,7 +26,7 @@ internal sealed record PictureJob(string? Library, PictureOrder? Order);
 internal sealed record PictureJobLine(MadePicture? Made = null, PictureSeen? Seen = null, string? Trouble = null);
 
 /// <param name="File">Path of the file made.</param>
-public sealed record MadePicture(string File, string ContentType, int Width, int Height, bool IsSocialCard);
+public sealed record MadePicture(string File, string ContentType, int Width, int Height, bool IsCrop);
 
 /// <param name="LibraryVersion">Of libvips.</param>
 /// <param name="DominantColour">As <c>#rrggbb</c>; null when there was no picture.</param>

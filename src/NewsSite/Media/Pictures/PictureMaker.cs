@@ -40,7 +40,11 @@ internal static class PictureMaker
         var image = VipsImage.Decode(order.Source, widths.Max());
         try
         {
-            MakeCard(order, image, tell);
+            foreach (var crop in order.Crops ?? [])
+            {
+                MakeCrop(order, crop, image, tell);
+            }
+
             var colour = DominantColour.Of(image);
             foreach (var width in widths.OrderDescending())
             {
@@ -70,21 +74,16 @@ internal static class PictureMaker
         }
     }
 
-    private static void MakeCard(PictureOrder order, VipsImage image, Action<MadePicture> tell)
+    private static void MakeCrop(PictureOrder order, PictureCrop crop, VipsImage image, Action<MadePicture> tell)
     {
-        if (order.Card is not { } card)
-        {
-            return;
-        }
-
-        // The file is opened again only where the largest rendition is smaller than the card needs.
+        // The file is opened again only where the largest rendition is smaller than the crop needs.
         using var scaled =
-            image.Width >= card.ScaledWidth && image.Height >= card.ScaledHeight
-                ? image.Shrink(card.ScaledWidth, card.ScaledHeight)
-                : VipsImage.Decode(order.Source, card.ScaledWidth, card.ScaledHeight);
-        using var cut = scaled.Crop(card.Left, card.Top, card.Width, card.Height);
-        var path = Path.Combine(order.OutputFolder, "card.jpg");
-        tell(Save(cut, Formats[0], path) with { IsSocialCard = true });
+            image.Width >= crop.ScaledWidth && image.Height >= crop.ScaledHeight
+                ? image.Shrink(crop.ScaledWidth, crop.ScaledHeight)
+                : VipsImage.Decode(order.Source, crop.ScaledWidth, crop.ScaledHeight);
+        using var cut = scaled.Crop(crop.Left, crop.Top, crop.Width, crop.Height);
+        var path = Path.Combine(order.OutputFolder, $"{crop.Width}x{crop.Height}.jpg");
+        tell(Save(cut, Formats[0], path) with { IsCrop = true });
     }
 
     private static MadePicture Save(VipsImage image, Format format, string path)

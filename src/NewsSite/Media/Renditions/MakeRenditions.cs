@@ -65,15 +65,15 @@ internal sealed partial class MakeRenditions(
     private async Task MakeAsync(MediaAsset picture, CancellationToken cancel)
     {
         var types = RenditionPlan.NextTypes(picture);
-        var card = RenditionPlan.LacksCard(picture) ? CardOf(picture) : null;
-        if (types.Count > 0 || card is not null)
+        var crops = PictureCrops.MissingOf(picture);
+        if (types.Count > 0 || crops.Count > 0)
         {
             await MoveToAsync(
                 picture,
                 picture.Renditions == RenditionProgress.Waiting ? RenditionProgress.Working : picture.Renditions,
                 cancel
             );
-            await OrderAsync(picture, types, card, cancel);
+            await OrderAsync(picture, types, crops, cancel);
         }
 
         if (!await IsStillAsync(picture, cancel))
@@ -91,7 +91,7 @@ internal sealed partial class MakeRenditions(
     private async Task OrderAsync(
         MediaAsset picture,
         IReadOnlyList<string> types,
-        SocialCard? card,
+        IReadOnlyList<PictureCrop> crops,
         CancellationToken cancel
     )
     {
@@ -104,7 +104,7 @@ internal sealed partial class MakeRenditions(
                 output.FullName,
                 RenditionPlan.WidthsOf(picture),
                 [.. types.Select(type => type["image/".Length..])],
-                card
+                crops
             );
             await foreach (var made in pictures.MakeAsync(order, cancel))
             {
@@ -135,7 +135,7 @@ internal sealed partial class MakeRenditions(
 
     private async Task KeepAsync(MediaAsset picture, MadePicture made, CancellationToken cancel)
     {
-        if (!made.IsSocialCard && RenditionPlan.Has(picture, made.ContentType, made.Width))
+        if (!made.IsCrop && RenditionPlan.Has(picture, made.ContentType, made.Width))
         {
             return;
         }
@@ -150,7 +150,7 @@ internal sealed partial class MakeRenditions(
                 WidthPixels = made.Width,
                 HeightPixels = made.Height,
                 Bytes = stored.Bytes,
-                IsSocialCard = made.IsSocialCard,
+                IsCrop = made.IsCrop,
             }
         );
         await db.SaveChangesAsync(cancel);
@@ -176,9 +176,6 @@ internal sealed partial class MakeRenditions(
             "The sizes of this picture could not be made. Try again, or replace it with a fresh export.";
         await db.SaveChangesAsync(cancel);
     }
-
-    private static SocialCard CardOf(MediaAsset picture) =>
-        SocialCard.Plan(picture.WidthPixels ?? 1, picture.HeightPixels ?? 1, picture.FocalX, picture.FocalY);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

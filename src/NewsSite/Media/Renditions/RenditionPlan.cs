@@ -9,8 +9,9 @@ public static class RenditionPlan
     private static readonly string[] First = ["image/jpeg", "image/webp"];
     private const string Later = "image/avif";
 
-    /// <summary>How many files a picture has when all are made, the social card among them.</summary>
-    public static int CountFor(MediaAsset picture) => (WidthsOf(picture).Count * (First.Length + 1)) + 1;
+    /// <summary>How many files a picture has when all are made, its crops among them.</summary>
+    public static int CountFor(MediaAsset picture) =>
+        (WidthsOf(picture).Count * (First.Length + 1)) + PictureCrops.PlannedFor(picture).Count;
 
     public static IReadOnlyList<int> WidthsOf(MediaAsset picture) => RenditionWidths.For(picture.WidthPixels ?? 1);
 
@@ -20,10 +21,8 @@ public static class RenditionPlan
         : IsMissing(picture, Later) ? [Later]
         : [];
 
-    public static bool LacksCard(MediaAsset picture) => !picture.RenditionFiles.Exists(r => r.IsSocialCard);
-
     public static bool Has(MediaAsset picture, string contentType, int width) =>
-        picture.RenditionFiles.Exists(r => !r.IsSocialCard && r.ContentType == contentType && r.WidthPixels == width);
+        picture.RenditionFiles.Exists(r => !r.IsCrop && r.ContentType == contentType && r.WidthPixels == width);
 
     private static bool IsMissing(MediaAsset picture, string type) =>
         WidthsOf(picture).Any(width => !Has(picture, type, width));

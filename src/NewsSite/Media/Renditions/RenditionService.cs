@@ -12,6 +12,7 @@ internal sealed partial class RenditionService(
 ) : BackgroundService
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(30);
+    private bool _hasReopened;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -29,6 +30,12 @@ internal sealed partial class RenditionService(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
+            if (!_hasReopened)
+            {
+                await scope.ServiceProvider.GetRequiredService<ReopenPictures>().ExecuteAsync(cancel);
+                _hasReopened = true;
+            }
+
             return await scope.ServiceProvider.GetRequiredService<MakeRenditions>().ExecuteAsync(cancel);
         }
 #pragma warning disable CA1031 // Whatever goes wrong with one picture must not end the making of all others.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Core.Media.Pictures;
 using NewsSite.Readership;
 using NewsSite.Shared;
 
@@ -58,7 +59,7 @@ public sealed class StoryModel(
         Head.IsStory = true;
         Head.Translations = story.Siblings.ToDictionary(s => s.Language.Tag, s => s.Path);
         Head.HasPlayer = view.HasPlayer;
-        Head.Image = story.SocialCard is { } card
+        Head.Image = story.Crops.GetValueOrDefault(CropShape.Wide) is { } card
             ? new PageImage(card.Address, card.WidthPixels, card.HeightPixels, story.Story.Lead?.Alt ?? "")
             : null;
         Head.JsonLd.Add(StructuredData.Story(story, Dates, Frame.Newsroom, Frame.Address));

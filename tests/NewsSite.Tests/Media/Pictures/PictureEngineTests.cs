@@ -29,18 +29,22 @@ public sealed class PictureEngineTests(PictureBench bench) : IClassFixture<Pictu
     [Fact]
     public async Task A_small_picture_is_never_enlarged()
     {
-        var made = await MakeAsync(SampleFiles.Png(300, 200), ["webp"], SocialCard.Plan(300, 200, 0.5, 0.5));
+        var made = await MakeAsync(
+            SampleFiles.Png(300, 200),
+            ["webp"],
+            PictureCrop.Plan(CropShape.Wide, 300, 200, 0.5, 0.5)
+        );
 
-        Assert.Equal([(300, 157, true), (300, 200, false)], made.Select(m => (m.Width, m.Height, m.IsSocialCard)));
+        Assert.Equal([(300, 157, true), (300, 200, false)], made.Select(m => (m.Width, m.Height, m.IsCrop)));
     }
 
     [Fact]
-    public async Task A_social_card_is_cut_around_the_focal_point()
+    public async Task A_crop_is_cut_around_the_focal_point()
     {
-        var card = SocialCard.Plan(1300, 3000, 0, 0);
+        var card = PictureCrop.Plan(CropShape.Wide, 1300, 3000, 0, 0);
         var made = await MakeAsync(SampleFiles.Png(1300, 3000), ["jpeg"], card);
 
-        var file = made.Single(m => m.IsSocialCard);
+        var file = made.Single(m => m.IsCrop);
         Assert.Equal((1200, 630), (file.Width, file.Height));
         // The yellow corner fills a quarter of the width there: with the crop at the middle it would be all blue.
         Assert.NotEqual(
@@ -113,7 +117,7 @@ public sealed class PictureEngineTests(PictureBench bench) : IClassFixture<Pictu
         Assert.NotNull((await _engine.LookAsync(await SaveAsync(SampleFiles.Png(20, 20)), Cancel)).DominantColour);
     }
 
-    private async Task<List<MadePicture>> MakeAsync(byte[] picture, string[] formats, SocialCard? card)
+    private async Task<List<MadePicture>> MakeAsync(byte[] picture, string[] formats, PictureCrop? crop)
     {
         var header = PictureHeader.Read(new MemoryStream(picture), MediaSniffer.Recognise(picture)!)!;
         var order = new PictureOrder(
@@ -121,7 +125,7 @@ public sealed class PictureEngineTests(PictureBench bench) : IClassFixture<Pictu
             _folder.FullName,
             RenditionWidths.For(header.SeenWidth),
             formats,
-            card
+            crop is null ? [] : [crop]
         );
         return await _engine.MakeAsync(order, Cancel).ToListAsync(Cancel);
     }
@@ -141,9 +145,9 @@ public sealed class PictureEngineTests(PictureBench bench) : IClassFixture<Pictu
             _folder.CreateSubdirectory("corner").FullName,
             [100],
             ["jpeg"],
-            new SocialCard(1200, 630, 0, 0, 200, 200)
+            [new PictureCrop(1200, 630, 0, 0, 200, 200)]
         );
-        return (await _engine.MakeAsync(order, Cancel).ToListAsync(Cancel)).Single(m => m.IsSocialCard).File;
+        return (await _engine.MakeAsync(order, Cancel).ToListAsync(Cancel)).Single(m => m.IsCrop).File;
     }
 
     private static void AssertClean(MadePicture made)

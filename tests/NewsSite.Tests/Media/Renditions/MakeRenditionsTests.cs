@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Core.Media;
+using NewsSite.Core.Media.Pictures;
 using NewsSite.Data;
 using NewsSite.Media.Describe;
 using NewsSite.Media.Renditions;
@@ -30,13 +31,13 @@ public sealed class MakeRenditionsTests(Newsroom newsroom) : IClassFixture<Newsr
                 "image/webp 800",
                 "image/webp 900",
             ],
-            done.RenditionFiles.Where(r => !r.IsSocialCard)
+            done.RenditionFiles.Where(r => !r.IsCrop)
                 .Select(r => $"{r.ContentType} {r.WidthPixels}")
                 .Order(StringComparer.Ordinal)
         );
         Assert.Equal(
-            (900, 472),
-            done.RenditionFiles.Where(r => r.IsSocialCard).Select(r => (r.WidthPixels, r.HeightPixels)).Single()
+            [(700, 700), (900, 472), (900, 675)],
+            CropsOf(done).Select(r => (r.WidthPixels, r.HeightPixels)).Order()
         );
         Assert.True(
             await newsroom.AskAsync(db =>
@@ -57,13 +58,13 @@ public sealed class MakeRenditionsTests(Newsroom newsroom) : IClassFixture<Newsr
         await newsroom.ExecuteAsync((RetryRenditions retry) => RetryAsync(retry, asset.Id));
 
         Assert.Contains((await DoneAsync(asset.Id)).RenditionFiles, r => r.Hash == kept.Hash);
-        Assert.Equal(7, (await DoneAsync(asset.Id)).RenditionFiles.Count);
+        Assert.Equal(9, (await DoneAsync(asset.Id)).RenditionFiles.Count);
     }
 
     [Fact]
-    public async Task Another_focal_point_makes_another_card_and_leaves_the_sizes()
+    public async Task Another_focal_point_makes_other_crops_and_leaves_the_sizes()
     {
-        var asset = await newsroom.AddAsync(SampleFiles.Png(700, 700), "focus.png");
+        var asset = await newsroom.AddAsync(SampleFiles.Png(700, 690), "focus.png");
         var before = await DoneAsync(asset.Id);
 
         var problems = await newsroom.ExecuteAsync(
@@ -73,11 +74,47 @@ public sealed class MakeRenditionsTests(Newsroom newsroom) : IClassFixture<Newsr
         var after = await DoneAsync(asset.Id);
 
         Assert.Empty(problems);
-        Assert.NotEqual(Card(before), Card(after));
+        Assert.Equal((3, 3), (CropsOf(before).Count, CropsOf(after).Count));
+        Assert.NotEqual(Hashes(CropsOf(before)), Hashes(CropsOf(after)));
         Assert.Equal(
-            before.RenditionFiles.Select(r => r.Hash).Except([Card(before)]).Order(StringComparer.Ordinal),
-            after.RenditionFiles.Select(r => r.Hash).Except([Card(after)]).Order(StringComparer.Ordinal)
+            Hashes(before.RenditionFiles.Except(CropsOf(before))),
+            Hashes(after.RenditionFiles.Except(CropsOf(after)))
         );
+    }
+
+    [Theory]
+    [InlineData(1200, 900)]
+    [InlineData(1200, 630)]
+    [InlineData(640, 640)]
+    public async Task A_picture_that_has_a_shape_already_is_not_cut_to_it(int width, int height)
+    {
+        var asset = await newsroom.AddAsync(SampleFiles.Png(width, height), $"shaped-{width}-{height}.png");
+
+        var done = await DoneAsync(asset.Id);
+
+        Assert.Equal(2, CropsOf(done).Count);
+        Assert.Equal(
+            done.RenditionFiles.Single(r => r.ContentType == "image/jpeg" && !r.IsCrop && r.WidthPixels == width),
+            CropShape.All.Select(shape => PictureCrops.Find(done, shape)!).Single(r => !r.IsCrop)
+        );
+    }
+
+    [Fact]
+    public async Task A_finished_picture_of_before_gets_the_crops_that_it_lacks_when_the_site_starts()
+    {
+        var asset = await newsroom.AddAsync(SampleFiles.Png(430, 310), "earlier.png");
+        var before = await DoneAsync(asset.Id);
+        await ForgetAsync(asset.Id, r => r.IsCrop && r.HeightPixels > 300, RenditionProgress.Done);
+
+        await newsroom.StopAsync();
+        await newsroom.StartAgainAsync();
+
+        await newsroom.UntilAsync(db =>
+            db.MediaAssets.AnyAsync(a =>
+                a.Id == asset.Id && a.Renditions == RenditionProgress.Done && a.RenditionFiles.Count(r => r.IsCrop) == 3
+            )
+        );
+        Assert.Equal(Hashes(before.RenditionFiles), Hashes((await DoneAsync(asset.Id)).RenditionFiles));
     }
 
     [Fact]
@@ -94,7 +131,7 @@ public sealed class MakeRenditionsTests(Newsroom newsroom) : IClassFixture<Newsr
 
         Assert.Empty(problems);
         Assert.Equal(("replaced", 500), (after.Name, after.WidthPixels));
-        Assert.DoesNotContain(after.RenditionFiles, r => r.WidthPixels == 300);
+        Assert.DoesNotContain(after.RenditionFiles, r => !r.IsCrop && r.WidthPixels == 300);
     }
 
     [Fact]
@@ -104,7 +141,10 @@ public sealed class MakeRenditionsTests(Newsroom newsroom) : IClassFixture<Newsr
             (await newsroom.AddAsync(SampleFiles.Read("moving.gif"), "moving.gif")).Renditions
         );
 
-    private static string Card(MediaAsset asset) => asset.RenditionFiles.Single(r => r.IsSocialCard).Hash;
+    private static List<Rendition> CropsOf(MediaAsset asset) => [.. asset.RenditionFiles.Where(r => r.IsCrop)];
+
+    private static IEnumerable<string> Hashes(IEnumerable<Rendition> files) =>
+        files.Select(r => r.Hash).Order(StringComparer.Ordinal);
 
     private static async Task<bool> RetryAsync(RetryRenditions retry, Guid id)
     {
@@ -122,13 +162,17 @@ public sealed class MakeRenditionsTests(Newsroom newsroom) : IClassFixture<Newsr
         );
     }
 
-    private async Task ForgetAsync(Guid id, Predicate<Rendition> which)
+    private async Task ForgetAsync(
+        Guid id,
+        Predicate<Rendition> which,
+        RenditionProgress progress = RenditionProgress.Failed
+    )
     {
         await using var scope = newsroom.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDb>();
         var asset = await db.MediaAssets.Include(a => a.RenditionFiles).SingleAsync(a => a.Id == id);
         asset.RenditionFiles.RemoveAll(which);
-        asset.Renditions = RenditionProgress.Failed;
+        asset.Renditions = progress;
         await db.SaveChangesAsync();
     }
 }

@@ -27,7 +27,7 @@ public sealed class MediaEndpointTests(Newsroom newsroom) : IClassFixture<Newsro
     public async Task Renditions_of_an_unpublished_picture_are_hidden_too()
     {
         var asset = await newsroom.AddAsync(SampleFiles.Png(90, 60), "hidden-too.png");
-        await newsroom.UntilAsync(db => Task.FromResult(db.Set<Rendition>().Count(r => r.AssetId == asset.Id) == 4));
+        await newsroom.UntilAsync(db => Task.FromResult(db.Set<Rendition>().Count(r => r.AssetId == asset.Id) == 6));
         var made = await newsroom.AskAsync(db =>
             Task.FromResult(db.Set<Rendition>().Where(r => r.AssetId == asset.Id).ToList())
         );

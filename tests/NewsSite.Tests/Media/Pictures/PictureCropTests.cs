@@ -2,7 +2,7 @@ using NewsSite.Core.Media.Pictures;
 
 namespace NewsSite.Tests.Media.Pictures;
 
-public sealed class SocialCardTests
+public sealed class PictureCropTests
 {
     [Theory]
     [InlineData(2400, 1600, 0.5, 0.5, 1200, 800, 0, 85)]
@@ -20,8 +20,8 @@ public sealed class SocialCardTests
         int top
     ) =>
         Assert.Equal(
-            new SocialCard(scaledWidth, scaledHeight, left, top, 1200, 630),
-            SocialCard.Plan(width, height, x, y)
+            new PictureCrop(scaledWidth, scaledHeight, left, top, 1200, 630),
+            PictureCrop.Plan(CropShape.Wide, width, height, x, y)
         );
 
     [Theory]
@@ -31,11 +31,32 @@ public sealed class SocialCardTests
     [InlineData(1, 1)]
     public void A_card_from_a_small_picture_lies_inside_it(int width, int height)
     {
-        var card = SocialCard.Plan(width, height, 1, 1);
+        var card = PictureCrop.Plan(CropShape.Wide, width, height, 1, 1);
 
         Assert.True(card.ScaledWidth <= width && card.ScaledHeight <= height);
         Assert.True(card.Left + card.Width <= card.ScaledWidth && card.Top + card.Height <= card.ScaledHeight);
         Assert.True(card.Width > 0 && card.Height > 0);
+    }
+
+    [Theory]
+    [InlineData(3000, 2000, 1200, 1200, 1200, 900)]
+    [InlineData(2000, 3000, 1200, 1200, 1200, 900)]
+    [InlineData(1000, 700, 700, 700, 933, 700)]
+    [InlineData(700, 1000, 700, 700, 700, 525)]
+    public void A_picture_is_cut_square_and_to_four_thirds_as_large_as_it_holds(
+        int width,
+        int height,
+        int squareWidth,
+        int squareHeight,
+        int fourThirdsWidth,
+        int fourThirdsHeight
+    )
+    {
+        var square = PictureCrop.Plan(CropShape.Square, width, height, 0.2, 0.8);
+        var fourThirds = PictureCrop.Plan(CropShape.FourThirds, width, height, 0.2, 0.8);
+
+        Assert.Equal((squareWidth, squareHeight), (square.Width, square.Height));
+        Assert.Equal((fourThirdsWidth, fourThirdsHeight), (fourThirds.Width, fourThirds.Height));
     }
 
     [Theory]
