@@ -90,7 +90,13 @@ internal sealed class Paper(IBrowser browser, string site, string folder)
 
     public async Task TakeOfflineAsync()
     {
-        var context = await browser.NewContextAsync(new() { BaseURL = site, ViewportSize = new() { Width = 375, Height = 800 } });
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = site,
+                ViewportSize = new() { Width = 375, Height = 800 },
+            }
+        );
         var page = await context.NewPageAsync();
         await page.GotoAsync("/en/stories/why-rivers-flood");
         await page.WaitForFunctionAsync("navigator.serviceWorker?.controller");

@@ -31,7 +31,9 @@ internal static class PaperInStates
         await admin.GotoAsync($"/desk/articles?text={Uri.EscapeDataString(ToWithdraw)}");
         await admin.GetByRole(AriaRole.Link, new() { Name = ToWithdraw }).First.ClickAsync();
         await admin.GotoAsync($"{new Uri(admin.Url).AbsolutePath}/withdraw");
-        await admin.GetByLabel("Reason").FillAsync("Two people say it, and both had it from the same letter, which is not genuine.");
+        await admin
+            .GetByLabel("Reason")
+            .FillAsync("Two people say it, and both had it from the same letter, which is not genuine.");
         await admin.GetByRole(AriaRole.Button, new() { Name = $"Withdraw “{ToWithdraw}”" }).ClickAsync();
         await admin.WaitForURLAsync("**/desk/articles/**");
     }
@@ -39,7 +41,9 @@ internal static class PaperInStates
     private static async Task BreakAsync(IPage admin)
     {
         await admin.GotoAsync("/desk/breaking");
-        await admin.GetByLabel("Text", new() { Exact = true }).FillAsync("The third gate is open: the lower town is told to leave");
+        await admin
+            .GetByLabel("Text", new() { Exact = true })
+            .FillAsync("The third gate is open: the lower town is told to leave");
         await admin.GetByRole(AriaRole.Radio).First.CheckAsync();
         await admin.Locator("#banner").GetByRole(AriaRole.Button, new() { Name = "Preview" }).Last.ClickAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Show to readers now" }).ClickAsync();

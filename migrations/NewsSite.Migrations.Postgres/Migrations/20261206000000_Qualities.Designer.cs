@@ -1353,8 +1353,9 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<bool>("IsByHand")
                         .HasColumnType("boolean");
 
-                    b.Property<bool>("IsSocialCard")
-                        .HasColumnType("boolean");
+                    b.Property<bool>("IsCrop")
+                        .HasColumnType("boolean")
+                        .HasColumnName("IsSocialCard");
 
                     b.Property<int>("WidthPixels")
                         .HasColumnType("integer");

@@ -1344,8 +1344,9 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsByHand")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsSocialCard")
-                        .HasColumnType("INTEGER");
+                    b.Property<bool>("IsCrop")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("IsSocialCard");
 
                     b.Property<int>("WidthPixels")
                         .HasColumnType("INTEGER");

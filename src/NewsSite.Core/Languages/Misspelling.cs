@@ -21,7 +21,11 @@ public static class Misspelling
             return most + 1;
         }
 
-        var (beforeLast, last, row) = (new int[other.Length + 1], Enumerable.Range(0, other.Length + 1).ToArray(), new int[other.Length + 1]);
+        var (beforeLast, last, row) = (
+            new int[other.Length + 1],
+            Enumerable.Range(0, other.Length + 1).ToArray(),
+            new int[other.Length + 1]
+        );
         for (var i = 1; i <= one.Length; i++)
         {
             row[0] = i;

@@ -38,7 +38,8 @@ public static class NameSounds
     /// <param name="folded">One word, as <see cref="SearchFolding"/> gives it.</param>
     public static IEnumerable<string> KeysElsewhere(string folded) =>
         ScriptOf(folded) is { } script
-            ? Heard(folded, script).SelectMany(sounds => Scripts.Keys.Where(s => s != script).Select(s => Key(s, sounds)))
+            ? Heard(folded, script)
+                .SelectMany(sounds => Scripts.Keys.Where(s => s != script).Select(s => Key(s, sounds)))
             : [];
 
     /// <summary>No word begins with 0 and a letter: keys and words do not meet.</summary>

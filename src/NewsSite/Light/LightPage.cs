@@ -124,7 +124,8 @@ internal sealed class LightPage
         }
     }
 
-    private static IElement OuterOf(IElement image) => image.ParentElement is { LocalName: "picture" } box ? box : image;
+    private static IElement OuterOf(IElement image) =>
+        image.ParentElement is { LocalName: "picture" } box ? box : image;
 
     private static int Kilobytes(long bytes) => (int)Math.Max(1, (bytes + Kilobyte - 1) / Kilobyte);
 

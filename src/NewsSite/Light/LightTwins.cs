@@ -9,7 +9,12 @@ using NewsSite.Shared;
 namespace NewsSite.Light;
 
 /// <summary>Answers light addresses: has the full page made, and sends its light twin.</summary>
-public sealed class LightTwins(RequestDelegate next, LightStylesheet sheet, PageSender sender, IOptions<NewsroomOptions> newsroom)
+public sealed class LightTwins(
+    RequestDelegate next,
+    LightStylesheet sheet,
+    PageSender sender,
+    IOptions<NewsroomOptions> newsroom
+)
 {
     public Task InvokeAsync(HttpContext context) =>
         LightAddress.FullOf(context.Request.Path) is { } full && IsInPaper(full)

@@ -26,8 +26,7 @@ public sealed class PictureSizes(NewsDb db)
             .MediaAssets.Where(a => hashes.Contains(a.Hash))
             .Select(a => new { a.Hash, a.Bytes })
             .Concat(
-                db
-                    .MediaAssets.SelectMany(a => a.RenditionFiles)
+                db.MediaAssets.SelectMany(a => a.RenditionFiles)
                     .Where(r => hashes.Contains(r.Hash))
                     .Select(r => new { r.Hash, r.Bytes })
             )
@@ -42,6 +41,5 @@ public sealed class PictureSizes(NewsDb db)
     }
 
     /// <returns>The folder in <c>/media/hash/name</c>; empty for other addresses.</returns>
-    private static string HashIn(string address) =>
-        address.Split('/') is ["", "media", var hash, _] ? hash : "";
+    private static string HashIn(string address) => address.Split('/') is ["", "media", var hash, _] ? hash : "";
 }

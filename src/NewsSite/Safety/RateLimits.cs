@@ -35,7 +35,12 @@ internal sealed class RateLimits(IOptions<SafetyOptions> safety) : IConfigureOpt
         var isSafe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
         return isSafe && IsSearch(path) ? Limited("search", NetworkOf(context), safety.Value.SearchesPerMinute, context)
             : isSafe && path.Value!.EndsWith("/search/suggestions", StringComparison.OrdinalIgnoreCase)
-                ? Limited("suggestions", NetworkOf(context), safety.Value.SearchesPerMinute * SuggestionsPerSearch, context)
+                ? Limited(
+                    "suggestions",
+                    NetworkOf(context),
+                    safety.Value.SearchesPerMinute * SuggestionsPerSearch,
+                    context
+                )
             : isSafe && path == "/health"
                 ? Limited("health", NetworkOf(context), safety.Value.HealthChecksPerMinute, context)
             : isSafe && path.StartsWithSegments("/shared")

@@ -10,7 +10,8 @@ public sealed class SearchCounts(IReadOnlyList<CountedStories> counted, SearchQu
     public int InFormat(string key) => Sum(c => c.Format == key && FitsLanguage(c) && FitsSection(c));
 
     /// <param name="tag">Null for all languages.</param>
-    public int InLanguage(string? tag) => Sum(c => (tag ?? c.Language) == c.Language && FitsSection(c) && FitsFormat(c));
+    public int InLanguage(string? tag) =>
+        Sum(c => (tag ?? c.Language) == c.Language && FitsSection(c) && FitsFormat(c));
 
     private int Sum(Func<CountedStories, bool> fits) => counted.Where(fits).Sum(c => c.Stories);
 

@@ -12,12 +12,7 @@ namespace NewsSite.Search;
 /// Headline counts most, then standfirst, names, captions, body; a story of today counts a little more than an old one.
 /// Common words are ranked among their <see cref="CountedUpTo"/> newest stories, which bounds the work.
 /// </remarks>
-public sealed class SearchStories(
-    NewsDb db,
-    TimeProvider clock,
-    IOptions<NewsroomOptions> newsroom,
-    Spelling spelling
-)
+public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<NewsroomOptions> newsroom, Spelling spelling)
 {
     public const int CountedUpTo = 5000;
     private const int LongestQuery = 1000;

@@ -40,7 +40,9 @@ public sealed class PageSender : IDisposable
     private static bool AcceptsBrotli(HttpRequest request) =>
         request
             .GetTypedHeaders()
-            .AcceptEncoding.Any(e => e.Quality is null or > 0 && e.Value.Equals(Brotli, StringComparison.OrdinalIgnoreCase));
+            .AcceptEncoding.Any(e =>
+                e.Quality is null or > 0 && e.Value.Equals(Brotli, StringComparison.OrdinalIgnoreCase)
+            );
 
     private byte[] Compressed(HttpResponse response, EntityTagHeaderValue tag, ReadOnlyMemory<byte> content)
     {

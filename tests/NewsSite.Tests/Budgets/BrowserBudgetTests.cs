@@ -70,7 +70,10 @@ public sealed class BrowserBudgetTests(DemoPaper paper, BrowserHarness browsers)
         Assert.InRange(first.Count(r => !r.Url.EndsWith("/stream", StringComparison.Ordinal)), 1, requests);
         Assert.InRange(await SumAsync(first.Where(r => r.Request.ResourceType == "image")), 0, pictures);
         Assert.InRange(shifts, 0, MostShift);
-        Assert.DoesNotContain(fetched, r => r.Request.ResourceType == "media" || r.Url.EndsWith(".vtt", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            fetched,
+            r => r.Request.ResourceType == "media" || r.Url.EndsWith(".vtt", StringComparison.Ordinal)
+        );
         Assert.All(fetched, r => Assert.Equal(page.Url.Split('/')[2], r.Url.Split('/')[2]));
     }
 
@@ -91,7 +94,9 @@ public sealed class BrowserBudgetTests(DemoPaper paper, BrowserHarness browsers)
         var pictures = await page.EvaluateAsync<Shown[]>(Pictures);
 
         Assert.NotEmpty(pictures);
-        Assert.Empty(pictures.Where(p => p.Chosen != p.Best).Select(p => $"{p.Address}: {p.Needed} px, got {p.Chosen}"));
+        Assert.Empty(
+            pictures.Where(p => p.Chosen != p.Best).Select(p => $"{p.Address}: {p.Needed} px, got {p.Chosen}")
+        );
     }
 
     private async Task<IPage> OpenAsync(int width, float scale) =>

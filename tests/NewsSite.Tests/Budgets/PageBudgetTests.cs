@@ -69,7 +69,9 @@ public sealed class PageBudgetTests(DemoPaper paper)
         {
             var answer = await reader.GetAsync(path);
             Assert.False(answer.Response.Headers.Contains("Set-Cookie"), path);
-            Assert.Empty(answer.Page.QuerySelectorAll("script:not([async], [type=module], [type='application/ld+json'])"));
+            Assert.Empty(
+                answer.Page.QuerySelectorAll("script:not([async], [type=module], [type='application/ld+json'])")
+            );
             Assert.All(
                 answer.Page.QuerySelectorAll("[src], link[rel~=preload], link[rel~=stylesheet], link[rel~=icon]"),
                 e => Assert.StartsWith("/", e.GetAttribute("src") ?? e.GetAttribute("href"), StringComparison.Ordinal)

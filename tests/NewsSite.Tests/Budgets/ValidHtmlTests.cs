@@ -37,7 +37,9 @@ public sealed class ValidHtmlTests(DemoPaper paper)
         using var reader = newsroom.Visit();
         var names = new Dictionary<string, string>();
         var stories = await paper.StoriesAsync();
-        foreach (var path in (await paper.PagesAsync()).Concat(stories.Select(s => $"/light{s}")).Concat(DemoPaper.Kinds))
+        foreach (
+            var path in (await paper.PagesAsync()).Concat(stories.Select(s => $"/light{s}")).Concat(DemoPaper.Kinds)
+        )
         {
             reader.Http.DefaultRequestHeaders.Accept.ParseAdd("text/html");
             var page = await reader.GetAsync(path);

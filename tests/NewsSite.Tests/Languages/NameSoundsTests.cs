@@ -38,6 +38,5 @@ public sealed class NameSoundsTests
 
     private static IEnumerable<string> KeysOf(string name) => NameSounds.KeysOf(SearchFolding.Fold(name));
 
-    private static IEnumerable<string> KeysElsewhere(string name) =>
-        NameSounds.KeysElsewhere(SearchFolding.Fold(name));
+    private static IEnumerable<string> KeysElsewhere(string name) => NameSounds.KeysElsewhere(SearchFolding.Fold(name));
 }

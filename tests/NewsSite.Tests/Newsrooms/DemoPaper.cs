@@ -39,27 +39,27 @@ public sealed class DemoPaper : IAsyncDisposable
 
     /// <summary>One page of each kind and state, of several scripts.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        [
-            "/",
-            "/ru",
-            "/fa",
-            "/en/stories/repair-ship-leaves",
-            "/en/stories/islamic-state-khorasan",
-            "/fa/stories/%D9%82%D9%86%D8%A7%D8%AA-%DA%86%DB%8C%D8%B3%D8%AA",
-            "/en/sections/world",
-            "/en/explainers",
-            "/en/topics/afghanistan",
-            "/en/people/mara-ellingham",
-            "/en/services/dari-service",
-            "/en/search",
-            "/en/search?q=river",
-            "/en/search?q=rivr",
-            "/en/kept",
-            "/en/nothing-here",
-            "/light",
-            "/light/fa",
-            "/light/en/stories/islamic-state-khorasan",
-        ];
+    [
+        "/",
+        "/ru",
+        "/fa",
+        "/en/stories/repair-ship-leaves",
+        "/en/stories/islamic-state-khorasan",
+        "/fa/stories/%D9%82%D9%86%D8%A7%D8%AA-%DA%86%DB%8C%D8%B3%D8%AA",
+        "/en/sections/world",
+        "/en/explainers",
+        "/en/topics/afghanistan",
+        "/en/people/mara-ellingham",
+        "/en/services/dari-service",
+        "/en/search",
+        "/en/search?q=river",
+        "/en/search?q=rivr",
+        "/en/kept",
+        "/en/nothing-here",
+        "/light",
+        "/light/fa",
+        "/light/en/stories/islamic-state-khorasan",
+    ];
 
     /// <summary>Those of <see cref="PagesAsync"/> that are stories.</summary>
     public async Task<IReadOnlyList<string>> StoriesAsync() =>
@@ -85,8 +85,9 @@ public sealed class DemoPaper : IAsyncDisposable
         {
             await Eventually.TrueAsync(
                 async () =>
-                    !await db.MediaAssets.AnyAsync(a => a.Kind == MediaKind.Picture && a.Renditions != RenditionProgress.Done)
-                    && !await db.OutboxMessages.AnyAsync(m => m.HandledAt == null),
+                    !await db.MediaAssets.AnyAsync(a =>
+                        a.Kind == MediaKind.Picture && a.Renditions != RenditionProgress.Done
+                    ) && !await db.OutboxMessages.AnyAsync(m => m.HandledAt == null),
                 PicturesTake
             );
             return true;

@@ -26,7 +26,9 @@ public sealed class KeptPagesBrowserTests(Newsroom newsroom, BrowserHarness brow
         {
             await page.GotoAsync("/en/stories/read-before-the-line-broke");
 
-            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Read before");
+            await Assertions
+                .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+                .ToContainTextAsync("Read before");
             await Assertions.Expect(page.Locator(".kept-note")).ToBeVisibleAsync();
             await Assertions
                 .Expect(page.Locator(".kept-note"))
@@ -80,13 +82,15 @@ public sealed class KeptPagesBrowserTests(Newsroom newsroom, BrowserHarness brow
         await page.GotoAsync("/en/stories/worth-keeping");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep for later" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Kept on this device \\(.+ kB\\)") }).WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Kept on this device \\(.+ kB\\)") })
+            .WaitForAsync();
         await newsroom.StopAsync();
         try
         {
             await page.GotoAsync("/en/stories/worth-keeping");
             Assert.True(
-                await page.Locator(".story-lead img").EvaluateAsync<bool>("i => i.decode().then(() => i.naturalWidth > 0)")
+                await page.Locator(".story-lead img")
+                    .EvaluateAsync<bool>("i => i.decode().then(() => i.naturalWidth > 0)")
             );
         }
         finally
@@ -103,8 +107,7 @@ public sealed class KeptPagesBrowserTests(Newsroom newsroom, BrowserHarness brow
         await page.GetByText("Nothing is kept yet.").WaitForAsync();
     }
 
-    private Task<IPage> OpenAsync() =>
-        browsers.OpenAsync(newsroom, o => o.ServiceWorkers = ServiceWorkerPolicy.Allow);
+    private Task<IPage> OpenAsync() => browsers.OpenAsync(newsroom, o => o.ServiceWorkers = ServiceWorkerPolicy.Allow);
 
     /// <summary>A page that was opened before the keeper was there is read once more.</summary>
     private static async Task KeptAsync(IPage page, string path)

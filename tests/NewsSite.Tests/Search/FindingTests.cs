@@ -43,7 +43,9 @@ public sealed class FindingTests(Newsroom newsroom) : IClassFixture<Newsroom>
     [InlineData("زلنکویچ")]
     public async Task Someone_on_the_register_is_found_as_another_script_writes_the_name(string typed)
     {
-        var story = await newsroom.PublishedAsync(new StoryWords("Signed by Zelenkovich") { Names = "Anna Zelenkovich" });
+        var story = await newsroom.PublishedAsync(
+            new StoryWords("Signed by Zelenkovich") { Names = "Anna Zelenkovich" }
+        );
 
         var answer = await ReadAsync($"/en/search?q={Uri.EscapeDataString(typed)}");
 
@@ -73,7 +75,11 @@ public sealed class FindingTests(Newsroom newsroom) : IClassFixture<Newsroom>
             new StoryWords("Kestrel kestrel") { Body = "Kestrel.", At = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) }
         );
         await newsroom.PublishedAsync(
-            new StoryWords("Roof repaired") { Body = "A kestrel watched.", At = new(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc) }
+            new StoryWords("Roof repaired")
+            {
+                Body = "A kestrel watched.",
+                At = new(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc),
+            }
         );
 
         Assert.Equal("Kestrel kestrel", (await ReadAsync("/en/search?q=kestrel")).TextOf(".card-title a"));
@@ -98,9 +104,7 @@ public sealed class FindingTests(Newsroom newsroom) : IClassFixture<Newsroom>
     private async Task<string[]> SuggestAsync(string typed)
     {
         using var http = newsroom.Browser();
-        return (
-            await http.GetFromJsonAsync<string[]>($"/en/search/suggestions?q={Uri.EscapeDataString(typed)}")
-        )!;
+        return (await http.GetFromJsonAsync<string[]>($"/en/search/suggestions?q={Uri.EscapeDataString(typed)}"))!;
     }
 
     private async Task PublishOnceAsync(string headline, string format = "news")

@@ -36,7 +36,16 @@ internal sealed class FigureHtmlRenderer : ArticleObjectHtml<FigureBlock>
         var isSilent =
             figure.IsDecorative || figure.Alt is null || AltText.Repeats(figure.Alt, figure.Fields.Text("caption"));
         var alt = isSilent ? "" : figure.Alt!;
-        return new(facts, alt, figure.Caption, figure.Credit, figure.IsFilePhoto, FigurePlace.Story, figure, figure.Sensitive);
+        return new(
+            facts,
+            alt,
+            figure.Caption,
+            figure.Credit,
+            figure.IsFilePhoto,
+            FigurePlace.Story,
+            figure,
+            figure.Sensitive
+        );
     }
 
     /// <summary>Behind a warning it is neither shown nor fetched before the reader asks for it.</summary>

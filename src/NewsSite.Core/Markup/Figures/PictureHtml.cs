@@ -59,7 +59,10 @@ internal static class PictureHtml
     )
     {
         var fallback = files.LastOrDefault(f => f.WidthPixels <= FallbackWidth) ?? (files.Count > 0 ? files[0] : null);
-        renderer.Raw("<img").Attribute("class", PictureTone.ClassOf(facts)).Address("src", fallback?.Address ?? facts.Address);
+        renderer
+            .Raw("<img")
+            .Attribute("class", PictureTone.ClassOf(facts))
+            .Address("src", fallback?.Address ?? facts.Address);
         if (files.Count > 0)
         {
             renderer.Attribute("srcset", SourceSet(files)).Attribute("sizes", place.Sizes);
