@@ -40,6 +40,7 @@ public sealed class ReadSitemap(NewsDb db, IOptions<NewsroomOptions> options)
     /// <summary>The stories of a part; none where there is no such part.</summary>
     internal async Task<IReadOnlyList<SitemapUrl>> StoriesAsync(int part, CancellationToken cancel)
     {
+        await using var moment = await db.BeginReadingAsync(cancel);
         var before = (long)(part - 1) * PerPart;
         var stories = await db
             .PublishedArticles.AsNoTracking()

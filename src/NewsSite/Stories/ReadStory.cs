@@ -46,6 +46,7 @@ public sealed class ReadStory(
         CancellationToken cancel
     )
     {
+        await using var moment = await db.BeginReadingAsync(cancel);
         var story = await db
             .PublishedArticles.AsNoTracking()
             .LiveAt(language.Tag, slug)

@@ -53,7 +53,7 @@ public sealed class PageBudgetTests(DemoPaper paper)
                 System.Text.Encoding.UTF8.GetBytes(css),
                 room,
                 out var length,
-                quality: 9,
+                quality: 5,
                 window: 22
             )
         );
