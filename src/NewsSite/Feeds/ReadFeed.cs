@@ -45,6 +45,7 @@ public sealed class ReadFeed(NewsDb db, StoryPeople people, SiteAddress address,
         CancellationToken cancel
     )
     {
+        await using var moment = await db.BeginReadingAsync(cancel);
         var newest = await stories
             .AsNoTracking()
             .NewestFirst()

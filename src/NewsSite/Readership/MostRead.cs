@@ -6,7 +6,7 @@ using NewsSite.Data;
 namespace NewsSite.Readership;
 
 /// <summary>Which stories readers were given most often in the last day.</summary>
-public sealed class MostRead(NewsDb db, TimeProvider clock)
+public sealed class MostRead(NewsDb db, ReadStandings standings, TimeProvider clock)
 {
     private const int Most = 5;
     private const int Fewest = 3;
@@ -19,11 +19,25 @@ public sealed class MostRead(NewsDb db, TimeProvider clock)
     /// <returns>The most read first; empty when too few stories were read often enough to speak of.</returns>
     public async Task<IReadOnlyList<PublishedArticle>> ExecuteAsync(Language? language, CancellationToken cancel)
     {
+        var ids = await standings.OfAsync(language?.Tag ?? "", () => CountAsync(language, cancel));
+        var stories = await db
+            .PublishedArticles.AsNoTracking()
+            .Where(s => ids.Contains(s.ArticleId))
+            .OrderBy(s => s.Id)
+            .Take(Most)
+            .ToListAsync(cancel);
+        return stories.Count < Fewest
+            ? []
+            : [.. ids.Select(id => stories.Find(s => s.ArticleId == id)).OfType<PublishedArticle>()];
+    }
+
+    private async Task<IReadOnlyList<Guid>> CountAsync(Language? language, CancellationToken cancel)
+    {
         var stories = language is null
             ? db.PublishedArticles
             : db.PublishedArticles.Where(s => s.Language == language.Tag);
         var since = clock.GetUtcNow().UtcDateTime - LooksBack;
-        var read = await db
+        return await db
             .ReadCounts.Where(c => c.Hour >= since)
             .GroupBy(c => c.ArticleId)
             .Select(story => new { ArticleId = story.Key, Times = story.Sum(c => c.Times) })
@@ -31,10 +45,8 @@ public sealed class MostRead(NewsDb db, TimeProvider clock)
             .Join(stories, count => count.ArticleId, s => s.ArticleId, (count, s) => new { Story = s, count.Times })
             .OrderByDescending(s => s.Times)
             .ThenByDescending(s => s.Story.Id)
-            .Select(s => s.Story)
+            .Select(s => s.Story.ArticleId)
             .Take(Most)
-            .AsNoTracking()
             .ToListAsync(cancel);
-        return read.Count < Fewest ? [] : read;
     }
 }

@@ -28,5 +28,5 @@ public sealed class ReadCounter(TimeProvider clock)
         return taken;
     }
 
-    private static DateTime HourOf(DateTime at) => at.Date.AddHours(at.Hour);
+    internal static DateTime HourOf(DateTime at) => at.Date.AddHours(at.Hour);
 }

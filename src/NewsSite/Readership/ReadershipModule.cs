@@ -9,6 +9,7 @@ public sealed class ReadershipModule : INewsroomModule
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
         services.AddSingleton<ReadCounter>();
+        services.AddSingleton<ReadStandings>();
         services.AddSingleton<CountReading>();
         services.AddScoped<StoreReadCounts>();
         services.AddScoped<MostRead>();

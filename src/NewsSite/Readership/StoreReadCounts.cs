@@ -5,7 +5,7 @@ using NewsSite.Data;
 namespace NewsSite.Readership;
 
 /// <summary>Adds what was counted to the table of hours, and forgets what nobody looks at any more.</summary>
-public sealed class StoreReadCounts(NewsDb db, ReadCounter counter, TimeProvider clock)
+public sealed class StoreReadCounts(NewsDb db, ReadCounter counter, ReadStandings standings, TimeProvider clock)
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
 
@@ -52,5 +52,6 @@ public sealed class StoreReadCounts(NewsDb db, ReadCounter counter, TimeProvider
 
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+        standings.Forget();
     }
 }

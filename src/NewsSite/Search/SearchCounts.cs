@@ -4,6 +4,12 @@ namespace NewsSite.Search;
 /// <remarks>Counted among the <see cref="SearchStories.CountedUpTo"/> newest stories with these words.</remarks>
 public sealed class SearchCounts(IReadOnlyList<CountedStories> counted, SearchQuery query)
 {
+    /// <summary>Whether no story was left uncounted.</summary>
+    public bool AreWhole => Sum(_ => true) < SearchStories.CountedUpTo;
+
+    /// <summary>How many fit all filters.</summary>
+    public int Fitting => Sum(c => FitsLanguage(c) && FitsSection(c) && FitsFormat(c));
+
     public int InSection(Guid id) => Sum(c => c.SectionId == id && FitsLanguage(c) && FitsFormat(c));
 
     /// <param name="key">Of an article format.</param>

@@ -28,55 +28,56 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
 
         foreach (var match in new[] { words.MatchingAll, words.MatchingSounds }.OfType<string>())
         {
-            if (await CountAsync(match, query, cancel) is > 0 and var total)
+            if (await FindAsync(match, query, cancel) is { } found)
             {
-                return await PageAsync(match, words, query, page, total, cancel);
+                return await PageAsync(found, words, query, page, cancel);
             }
         }
 
         var meant = await MeantAsync(words, query, cancel);
-        var some = words.Count > 1 ? await CountAsync(words.MatchingAny, query, cancel) : 0;
-        return some == 0
-            ? new SearchPage([], 0, page, HasWords: true, Meant: meant)
-            : await PageAsync(words.MatchingAny, words, query, page, some, cancel) with
+        return words.Count > 1 && await FindAsync(words.MatchingAny, query, cancel) is { } some
+            ? await PageAsync(some, words, query, page, cancel) with
             {
                 Meant = meant,
                 SomeWordsOnly = true,
-            };
+            }
+            : new SearchPage([], 0, page, HasWords: true, Meant: meant);
+    }
+
+    /// <returns>Null when nothing fits.</returns>
+    private async Task<FoundStories?> FindAsync(string match, SearchQuery query, CancellationToken cancel)
+    {
+        var counts = new SearchCounts(await CountedAsync(match, query, cancel), query);
+        var total = counts.AreWhole ? counts.Fitting : await CountAsync(match, query, cancel);
+        return total == 0 ? null : new(match, total, counts);
     }
 
     private async Task<SearchPage> PageAsync(
-        string match,
+        FoundStories found,
         SearchWords words,
         SearchQuery query,
         int page,
-        int total,
         CancellationToken cancel
-    )
-    {
-        var hits = await HitsAsync(match, words, query, page, cancel);
-        var counts = new SearchCounts(await CountedAsync(match, query, cancel), query);
-        return new SearchPage(hits, total, page, HasWords: true, counts);
-    }
+    ) => new(await HitsAsync(found.Match, words, query, page, cancel), found.Total, page, HasWords: true, found.Counts);
 
     /// <summary>A guess is worth something only when it finds something.</summary>
-    private async Task<string?> MeantAsync(SearchWords words, SearchQuery query, CancellationToken cancel)
-    {
-        var meant = await spelling.MendAsync(words.All, cancel);
-        return meant is not null && await CountAsync(new SearchWords(meant).MatchingAll, query, cancel) > 0
+    private async Task<string?> MeantAsync(SearchWords words, SearchQuery query, CancellationToken cancel) =>
+        await spelling.MendAsync(words.All, cancel) is { } meant
+        && await FindAsync(new SearchWords(meant).MatchingAll, query, cancel) is not null
             ? meant
             : null;
-    }
 
     private Task<List<CountedStories>> CountedAsync(string match, SearchQuery query, CancellationToken cancel) =>
         db
             .Database.SqlQuery<CountedStories>(
                 $"""
-                SELECT a."Language", a."SectionId", a."Format", COUNT(*) AS "Stories" FROM (
-                    SELECT rowid AS "Id" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match}
-                    ORDER BY rowid DESC LIMIT {CountedUpTo}) s CROSS JOIN "PublishedArticles" a ON a."Id" = s."Id"
-                WHERE a."PublishedAt" >= {StartOf(query)} AND a."PublishedAt" < {EndOf(query)}
-                GROUP BY a."Language", a."SectionId", a."Format"
+                SELECT "Language", "SectionId", "Format", COUNT(*) AS "Stories" FROM (
+                    SELECT a."Language", a."SectionId", a."Format"
+                    FROM "ArticleSearch" s CROSS JOIN "PublishedArticles" a ON a."Id" = s.rowid
+                    WHERE "ArticleSearch" MATCH {match}
+                      AND a."PublishedAt" >= {StartOf(query)} AND a."PublishedAt" < {EndOf(query)}
+                    ORDER BY s.rowid DESC LIMIT {CountedUpTo})
+                GROUP BY "Language", "SectionId", "Format"
                 """
             )
             .ToListAsync(cancel);
@@ -169,6 +170,9 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
             ? DateTime.SpecifyKind(local, DateTimeKind.Utc)
             : TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
     }
+
+    /// <param name="Match">What was asked of the index.</param>
+    private sealed record FoundStories(string Match, int Total, SearchCounts Counts);
 
     private sealed record FoundStory(PublishedArticle Story, string Body, string Captions);
 }

@@ -5,7 +5,10 @@ using NewsSite.Data;
 namespace NewsSite.Search;
 
 /// <summary>Guesses what was meant by a word that stands in no published story.</summary>
-/// <remarks>The words known are those of the search index, which holds nothing but what readers may see.</remarks>
+/// <remarks>
+/// The words known are those of the search index. One that stood in a story taken from readers may stay among them until
+/// the index is merged; whoever offers a guess makes sure that it finds something.
+/// </remarks>
 public sealed class Spelling(NewsDb db)
 {
     /// <summary>Words looked through for one that is not known, the beginning of the alphabet first.</summary>
@@ -26,7 +29,7 @@ public sealed class Spelling(NewsDb db)
     private async Task<bool> IsKnownAsync(string word, CancellationToken cancel) =>
         await db
             .Database.SqlQuery<int>(
-                $"""SELECT 1 AS "Value" FROM "ArticleWords" WHERE term >= {word} AND term < {After(word)} LIMIT 1"""
+                $"""SELECT 1 AS "Value" FROM "ArticleVocabulary" WHERE term >= {word} AND term < {After(word)} LIMIT 1"""
             )
             .AnyAsync(cancel);
 
@@ -59,7 +62,7 @@ public sealed class Spelling(NewsDb db)
         db
             .Database.SqlQuery<KnownWord>(
                 $"""
-                SELECT term AS "Term", doc AS "Stories" FROM "ArticleWords"
+                SELECT term AS "Term", doc AS "Stories" FROM "ArticleVocabulary"
                 WHERE term >= {first} AND term < {After(first)} AND length(term) BETWEEN {shortest} AND {longest}
                 LIMIT {MostCandidates}
                 """

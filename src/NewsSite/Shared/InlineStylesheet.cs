@@ -63,7 +63,7 @@ public abstract partial class InlineStylesheet : IDisposable
         return reader.ReadToEnd();
     }
 
-    internal static string Squeeze(string css)
+    private static string Squeeze(string css)
     {
         var squeezed = Spare().Replace(Comment().Replace(css, ""), " ");
         return AroundSigns().Replace(squeezed, "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();

@@ -30,6 +30,9 @@ public sealed class ReaderFrame(
     public ReaderStylesheet Stylesheet => stylesheet;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <inheritdoc cref="ReadingSnapshot.BeginReadingAsync" />
+    public Task<IAsyncDisposable> BeginReadingAsync(CancellationToken cancel) => db.BeginReadingAsync(cancel);
+
     /// <summary>Sections that have stories in the language, as the menu of its edition has them. An empty section is not shown.</summary>
     public async Task<IReadOnlyList<Section>> SectionsAsync(Language language, CancellationToken cancel)
     {

@@ -30,9 +30,10 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
 
     /// <summary>Address of the light twin; null for a page outside the paper, which has none.</summary>
     public string? LightPath =>
-        RouteData.Values.ContainsKey("language") || Request.Path == "/"
-            ? LightAddress.Of(SiteAddress.Encoded(Head.CanonicalPath ?? Request.Path.Value + Question))
-            : null;
+        IsInPaper ? LightAddress.Of(SiteAddress.Encoded(Head.CanonicalPath ?? Request.Path.Value + Question)) : null;
+
+    /// <summary>Whether it is a page of an edition: what everybody gets, and what only reads.</summary>
+    private bool IsInPaper => RouteData.Values.ContainsKey("language") || Request.Path == "/";
 
     /// <summary>The part of the address behind the path that makes this page what it is, from its question mark on.</summary>
     protected virtual string Question => "";
@@ -46,6 +47,8 @@ public abstract class ReaderPage(ReaderFrame frame) : PageModel
     {
         Language = LanguageOf(context) ?? Language;
         var cancel = HttpContext.RequestAborted;
+        // Its parts are asked for one after the other, and must not be of a story before and after a change.
+        await using var moment = IsInPaper ? await Frame.BeginReadingAsync(cancel) : null;
         Sections = await Frame.SectionsAsync(Language, cancel);
         ListedFormats = await Frame.ListedFormatsAsync(Language, cancel);
         StandingPages = await Frame.StandingPagesAsync(Language, cancel);

@@ -46,7 +46,6 @@ public sealed class ReadStory(
         CancellationToken cancel
     )
     {
-        await using var moment = await db.BeginReadingAsync(cancel);
         var story = await db
             .PublishedArticles.AsNoTracking()
             .LiveAt(language.Tag, slug)

@@ -7,7 +7,7 @@ using NewsSite.Tests.Newsrooms;
 namespace NewsSite.Tests.Feeds;
 
 /// <summary>Whatever machines are told of a story of the demo newsroom is what its page shows.</summary>
-public sealed class DemoTruthTests(DemoPaper paper) : IClassFixture<DemoPaper>
+public sealed class DemoTruthTests(DemoPaper paper) : IAsyncLifetime
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
@@ -15,7 +15,11 @@ public sealed class DemoTruthTests(DemoPaper paper) : IClassFixture<DemoPaper>
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Video = "http://www.google.com/schemas/sitemap-video/1.1";
 
-    private Newsroom Site => paper.Site;
+    private Newsroom Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await paper.OpenAsync();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Structured_data_and_previews_say_what_the_page_shows()

@@ -11,12 +11,16 @@ using NewsSite.Tests.Newsrooms;
 namespace NewsSite.Tests.Feeds;
 
 /// <summary>Which listings of the demo newsroom search engines are told of.</summary>
-public sealed class SitemapPagesTests(DemoPaper paper) : IClassFixture<DemoPaper>
+public sealed class SitemapPagesTests(DemoPaper paper) : IAsyncLifetime
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    private Newsroom Site => paper.Site;
+    private Newsroom Site { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await paper.OpenAsync();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task The_sitemap_names_exactly_the_listings_that_are_there_and_have_stories()

@@ -1,17 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles.Translations;
-using NewsSite.Demo;
 using NewsSite.Shared;
 using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Stories;
 
-public sealed class DemoSiblingTests(Newsroom newsroom) : IClassFixture<Newsroom>
+public sealed class DemoSiblingTests(DemoPaper paper)
 {
     [Fact]
     public async Task Every_page_that_a_story_names_as_the_same_in_another_language_names_it_back()
     {
-        Assert.True(await newsroom.ExecuteAsync((DemoNewsroom u) => u.FillAsync(_ => { }, default)));
+        var newsroom = await paper.OpenAsync();
         var paths = await newsroom.AskAsync(db =>
             db.PublishedArticles.OrderBy(p => p.Id).Select(p => "/" + p.Language + "/stories/" + p.Slug).ToListAsync()
         );

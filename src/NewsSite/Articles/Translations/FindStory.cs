@@ -25,21 +25,10 @@ public sealed class FindStory(NewsDb db, CurrentActor actor)
     public async Task<(Guid? Id, Problem? Problem)> ExecuteAsync(string? typed, CancellationToken cancel)
     {
         var text = typed?.Trim() ?? "";
-        var found = PathIn(text) switch
-        {
-            ["desk", "articles", var id, ..] when Guid.TryParse(id, out var story) => await Readable
-                .Where(a => a.Id == story)
-                .Select(a => a.Id)
-                .ToListAsync(cancel),
-            [var language, "stories", var slug] => await Readable
-                .Where(a =>
-                    db.ArticleAddresses.Any(d => d.ArticleId == a.Id && d.Language == language && d.Slug == slug)
-                )
-                .Select(a => a.Id)
-                .ToListAsync(cancel),
-            _ when text.Length > 0 => await WithWordsAsync(text, cancel),
-            _ => [],
-        };
+        var found =
+            StoryAddress.Find(text) is { } address ? await AtAsync(address, cancel)
+            : text.Length > 0 ? await WithWordsAsync(text, cancel)
+            : [];
         return found switch
         {
             [var one] => (one, null),
@@ -49,6 +38,19 @@ public sealed class FindStory(NewsDb db, CurrentActor actor)
     }
 
     private IQueryable<Article> Readable => db.ArticlesReadableBy(actor);
+
+    private Task<List<Guid>> AtAsync(StoryAddress address, CancellationToken cancel) =>
+        Readable
+            .Where(a =>
+                a.Id == address.ArticleId
+                || db.ArticleAddresses.Any(d =>
+                    d.ArticleId == a.Id && d.Language == address.Language && d.Slug == address.Slug
+                )
+            )
+            .OrderBy(a => a.Id)
+            .Select(a => a.Id)
+            .Take(2)
+            .ToListAsync(cancel);
 
     private Task<List<Guid>> WithWordsAsync(string text, CancellationToken cancel)
     {
@@ -71,17 +73,5 @@ public sealed class FindStory(NewsDb db, CurrentActor actor)
             .Select(a => a.Id)
             .Take(2)
             .ToListAsync(cancel);
-    }
-
-    private static string[] PathIn(string text)
-    {
-        var path =
-            Uri.TryCreate(text, UriKind.Absolute, out var address)
-            && address.Scheme.StartsWith("http", StringComparison.Ordinal)
-                ? address.AbsolutePath
-                : text.Split('?', '#')[0];
-        return path.Contains('/', StringComparison.Ordinal)
-            ? [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)]
-            : [];
     }
 }

@@ -25,12 +25,20 @@ public sealed class StaleTranslations(NewsDb db, CurrentActor actor, ReadSheet s
             .Where(a => ids.Contains(a.Id) && a.TranslationOf != null)
             .Join(db.Articles, a => a.TranslationOf, o => (Guid?)o.Id, (a, o) => new { Translation = a, Original = o })
             .ToListAsync(cancel);
+        var seen = await SeenAsync([.. translations.Select(found => found.Translation.Id)], cancel);
         var counts = new Dictionary<Guid, int>();
-        foreach (var found in translations)
+        foreach (var (translation, original) in translations.Select(found => (found.Translation, found.Original)))
         {
-            if (await CountAsync(found.Translation, found.Original, cancel) is > 0 and var stale)
+            // Where all was seen as of these very words, they need not be read.
+            var numbers = seen[(translation.Id, original.Id)].ToList();
+            if (numbers is [var number] && number == original.NumberToTranslate)
             {
-                counts.Add(found.Translation.Id, stale);
+                continue;
+            }
+
+            if (await CountAsync(translation, original, cancel) is > 0 and var stale)
+            {
+                counts.Add(translation.Id, stale);
             }
         }
 
@@ -80,17 +88,24 @@ public sealed class StaleTranslations(NewsDb db, CurrentActor actor, ReadSheet s
         ];
     }
 
+    /// <returns>By translation and original, the revisions of the original that its parts were seen in.</returns>
+    private async Task<ILookup<(Guid, Guid), int>> SeenAsync(List<Guid> ids, CancellationToken cancel) =>
+        (
+            await db
+                .TranslationPairs.Where(p => ids.Contains(p.TranslationId))
+                .Select(p => new
+                {
+                    p.TranslationId,
+                    p.OriginalId,
+                    p.SeenNumber,
+                })
+                .Distinct()
+                .ToListAsync(cancel)
+        ).ToLookup(p => (p.TranslationId, p.OriginalId), p => p.SeenNumber);
+
     private async Task<int> CountAsync(Article translation, Article original, CancellationToken cancel)
     {
-        var number = original.NumberToTranslate;
-        // Where all was seen as of these very words, they need not be read.
-        var behind = await db.PairsOf(translation).AnyAsync(p => p.SeenNumber != number, cancel);
-        if (!behind && await db.PairsOf(translation).AnyAsync(cancel))
-        {
-            return 0;
-        }
-
-        var source = await db.RevisionAsync(original.Id, number, cancel);
+        var source = await db.RevisionAsync(original.Id, original.NumberToTranslate, cancel);
         var target = await db.RevisionAsync(translation.Id, translation.LatestNumber, cancel);
         return (await sheets.ExecuteAsync(translation, source, target, cancel)).Stale;
     }
