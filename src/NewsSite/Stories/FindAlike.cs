@@ -8,10 +8,11 @@ namespace NewsSite.Stories;
 
 /// <summary>Finds published stories that use the words which set a story apart from the rest of the paper.</summary>
 /// <remarks>
-/// Looked up when the story is read, so that what was published since is found too. The work is bounded: so many words
-/// of the text are weighed, so many of them sought, and words that stand in too many stories are left out.
+/// Looked up when the story is read and kept for some minutes, so that what was published since is found too. The work is
+/// bounded: so many words of the text are weighed, so many of them sought, and words that stand in too many stories are
+/// left out.
 /// </remarks>
-public sealed class FindAlike(NewsDb db)
+public sealed class FindAlike(NewsDb db, KeptAlike kept)
 {
     private const int MostCharacters = 20_000;
     private const int ShortestWord = 4;
@@ -21,7 +22,10 @@ public sealed class FindAlike(NewsDb db)
 
     /// <param name="story">With its text.</param>
     /// <returns>Numbers of stories in the same language, the most alike first.</returns>
-    public async Task<IReadOnlyList<long>> ExecuteAsync(PublishedArticle story, int most, CancellationToken cancel)
+    public Task<IReadOnlyList<long>> ExecuteAsync(PublishedArticle story, int most, CancellationToken cancel) =>
+        kept.OfAsync(story.Id, () => FindAsync(story, most, cancel));
+
+    private async Task<IReadOnlyList<long>> FindAsync(PublishedArticle story, int most, CancellationToken cancel)
     {
         if (!db.Database.IsSqlite() || await RareWordsAsync(story, cancel) is not { Count: > 0 } words)
         {

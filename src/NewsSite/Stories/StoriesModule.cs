@@ -12,6 +12,7 @@ public sealed class StoriesModule : INewsroomModule
 {
     public void AddServices(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<KeptAlike>();
         services.AddScoped<StoryCards>();
         services.AddScoped<StoryPeople>();
         services.AddScoped<FindAlike>();

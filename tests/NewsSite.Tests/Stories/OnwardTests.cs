@@ -35,6 +35,30 @@ public sealed class OnwardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_alike_goes_with_its_withdrawal_at_once_and_what_is_new_is_found_within_ten_minutes()
+    {
+        var old = await PublishAsync("Salt in the wells", "Brackish aquifer, brackish wells.");
+        await PublishAsync("Wells of the coast", "The aquifer is brackish under the coast.");
+        foreach (var number in Enumerable.Range(1, 4))
+        {
+            await PublishAsync($"Market opens {number}", "The market spoke of prices.");
+        }
+
+        Assert.Equal("Salt in the wells", (await NextAsync("wells-of-the-coast"))[0]);
+        await _newsroom.WithdrawAsync(old, "It was wrong.");
+        Assert.DoesNotContain("Salt in the wells", await NextAsync("wells-of-the-coast"));
+
+        await PublishAsync(
+            "Aquifer refilled",
+            "A brackish aquifer, refilled.",
+            await _newsroom.SectionIdAsync("Sport")
+        );
+        _newsroom.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.Equal("Aquifer refilled", (await NextAsync("wells-of-the-coast"))[0]);
+    }
+
+    [Fact]
     public async Task What_an_editor_chose_stands_first_in_their_order_and_only_what_readers_have()
     {
         await PublishAsync("First choice", "Of bread.");
