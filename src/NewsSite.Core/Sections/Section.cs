@@ -11,8 +11,8 @@ public sealed class Section : INamed<Section>
     public required LocalizedText Name { get; set; }
     public LocalizedText Description { get; set; } = LocalizedText.Empty;
 
-    /// <summary>Place in menus, ascending.</summary>
-    public int Order { get; set; }
+    /// <summary>Place in menus, ascending. One that nobody has moved stands last.</summary>
+    public int Order { get; set; } = int.MaxValue;
 
     public static Section Start(Guid id, string slug, LocalizedText name) =>
         new()

@@ -83,7 +83,10 @@ public sealed class ReadSitemap(NewsDb db, IOptions<NewsroomOptions> options)
                 family => family.Key,
                 family =>
                     (IReadOnlyDictionary<string, string>)
-                        family.DistinctBy(s => s.Language).ToDictionary(s => s.Language, s => s.Path)
+                        family
+                            .DistinctBy(s => s.Language)
+                            .OrderBy(s => offered.IndexOf(s.Language))
+                            .ToDictionary(s => s.Language, s => s.Path)
             );
     }
 

@@ -51,7 +51,11 @@ internal sealed class SitemapWriter(SiteAddress address, Language usual)
             xml.WriteElementString("lastmod", Space, FeedMoment.Of(at));
         }
 
-        WriteTranslations(xml, url.Translations);
+        foreach (var (tag, path) in Hreflang.Of(url.Translations, usual))
+        {
+            WriteAlternate(xml, tag, path);
+        }
+
         foreach (var picture in url.Pictures.Take(SitemapUrl.MostPictures))
         {
             xml.WriteStartElement("image", Image);
@@ -65,20 +69,6 @@ internal sealed class SitemapWriter(SiteAddress address, Language usual)
         }
 
         xml.WriteEndElement();
-    }
-
-    /// <summary>A page that stands in one language alone has no other to name.</summary>
-    private void WriteTranslations(XmlWriter xml, IReadOnlyDictionary<string, string> translations)
-    {
-        foreach (var (tag, path) in translations.Where(_ => translations.Count > 1))
-        {
-            WriteAlternate(xml, tag, path);
-        }
-
-        if (translations.Count > 1 && translations.TryGetValue(usual.Tag, out var elsewhere))
-        {
-            WriteAlternate(xml, "x-default", elsewhere);
-        }
     }
 
     private void WriteAlternate(XmlWriter xml, string tag, string path)

@@ -22,6 +22,11 @@ public sealed class PageSender : IDisposable
     public async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> content, bool isForEveryone)
     {
         var tag = isForEveryone ? ContentTag.Set(context.Response, content.Span) : null;
+        if (tag is not null)
+        {
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        }
+
         // Writing nothing would still begin the answer, and the page for “not here” would come too late.
         if (content.IsEmpty || (tag is not null && ContentTag.IsKnown(context, tag)))
         {
@@ -47,7 +52,6 @@ public sealed class PageSender : IDisposable
     private byte[] Compressed(HttpResponse response, EntityTagHeaderValue tag, ReadOnlyMemory<byte> content)
     {
         response.Headers.ContentEncoding = Brotli;
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         return _compressed.GetOrCreate(
             tag.Tag,
             entry =>

@@ -13,6 +13,7 @@ public sealed class DemoTruthTests(DemoPaper paper) : IAsyncLifetime
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
     private static readonly XNamespace Video = "http://www.google.com/schemas/sitemap-video/1.1";
 
     private Newsroom Site { get; set; } = null!;
@@ -112,6 +113,28 @@ public sealed class DemoTruthTests(DemoPaper paper) : IAsyncLifetime
                 .Select(s => $"{Site.Address}{s.GetAttribute("src")}")
                 .Order(StringComparer.Ordinal),
             map.Descendants(Video + "content_loc").Select(l => l.Value).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task The_sitemap_names_a_story_in_the_other_languages_that_its_page_names()
+    {
+        using var http = Site.Browser();
+        var named = XDocument
+            .Parse(await http.GetStringAsync("/sitemap-1.xml"))
+            .Descendants(Map + "url")
+            .ToDictionary(
+                url => url.Element(Map + "loc")!.Value,
+                url =>
+                    url.Elements(Xhtml + "link")
+                        .ToDictionary(l => l.Attribute("hreflang")!.Value, l => l.Attribute("href")!.Value)
+            );
+        var pages = await StoriesAsync();
+
+        Assert.Contains(pages, story => story.Page.Alternates().Count > 2);
+        Assert.All(
+            pages,
+            story => Assert.Equal(story.Page.Alternates(), named[$"{Site.Address}{SiteAddress.Encoded(story.Path)}"])
         );
     }
 

@@ -57,7 +57,13 @@ public static class NewsroomDrafts
             return known.Id;
         }
 
-        var section = new Section { Slug = slug, Name = LocalizedText.Of(Language.English, name) };
+        var section = new Section
+        {
+            Slug = slug,
+            Name = LocalizedText.Of(Language.English, name),
+            // Two that come in one millisecond have no order of their own.
+            Order = await db.Sections.CountAsync() + 1,
+        };
         db.Sections.Add(section);
         await db.SaveChangesAsync();
         return section.Id;

@@ -16,6 +16,12 @@ public static class ReaderPages
         ];
 
     /// <summary>Levels of the headings in order, such as 1 2 2 3.</summary>
+    /// <summary>Full address of the page in each language, as machines are told.</summary>
+    public static Dictionary<string, string> Alternates(this DeskAnswer page) =>
+        page
+            .Page.QuerySelectorAll("link[rel=alternate][hreflang]")
+            .ToDictionary(l => l.GetAttribute("hreflang")!, l => l.GetAttribute("href")!);
+
     public static IReadOnlyList<int> HeadingLevels(this DeskAnswer answer) =>
         [.. answer.Page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.LocalName[1] - '0')];
 

@@ -96,6 +96,8 @@ public sealed class FindingTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal(["Pelicans land at the mill"], await SuggestAsync("pelic"));
         Assert.Equal(["Pelicans land at the mill"], await SuggestAsync("mill pel"));
         Assert.Contains("World", await SuggestAsync("wor"));
+        await newsroom.SectionIdAsync("Worthless so far");
+        Assert.DoesNotContain("Worthless so far", await SuggestAsync("wor"));
         Assert.Contains("Mara Ellingham", await SuggestAsync("elling"));
         Assert.Empty(await SuggestAsync("p"));
         Assert.Empty(await SuggestAsync("\" OR headline:"));

@@ -45,10 +45,11 @@ public sealed class SectionDeskTests : IAsyncLifetime
         var page = await editor.GetAsync("/desk/sections");
         await editor.SubmitAsync(page, "button[aria-label='Move “Three” up']");
         await editor.SubmitAsync(page, "button[aria-label='Move “One” down']");
+        await editor.PostFormAsync("/desk/sections/new", ("Form.Words[0].Name", "Four"));
 
         Assert.Null(page.Page.QuerySelector("button[aria-label='Move “One” up']"));
         var order = await _newsroom.AskAsync(db => db.Sections.InOrder().Select(s => s.Slug).ToListAsync());
-        Assert.Equal(["three", "one", "two"], order);
+        Assert.Equal(["three", "one", "two", "four"], order);
     }
 
     [Fact]

@@ -108,12 +108,3 @@ public sealed class SiblingTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal(all, (await reader.GetAsync("/fa/stories/avvali-raft")).Alternates());
     }
 }
-
-internal static class Alternatives
-{
-    /// <summary>Full address of the page in each language, as machines are told.</summary>
-    public static Dictionary<string, string> Alternates(this DeskAnswer page) =>
-        page
-            .Page.QuerySelectorAll("link[rel=alternate][hreflang]")
-            .ToDictionary(l => l.GetAttribute("hreflang")!, l => l.GetAttribute("href")!);
-}

@@ -182,6 +182,29 @@ public sealed class StoryPageTests(Newsroom newsroom) : IClassFixture<Newsroom>
     }
 
     [Fact]
+    public async Task A_story_is_sent_compressed_to_who_takes_that_and_caches_are_told_on_what_it_depends()
+    {
+        await newsroom.PublishAsync(await StoryAsync("Packed copy"));
+        using var http = newsroom.Browser();
+        var plain = await http.GetAsync("/en/stories/packed-copy");
+        http.DefaultRequestHeaders.Add("Accept-Encoding", "gzip;q=0.5, br");
+        foreach (var _ in (int[])[1, 2])
+        {
+            var packed = await http.GetAsync("/en/stories/packed-copy");
+
+            Assert.Equal(["br"], packed.Content.Headers.ContentEncoding);
+            Assert.All([plain, packed], copy => Assert.Contains("Accept-Encoding", copy.Headers.Vary));
+            Assert.Equal(plain.Headers.ETag, packed.Headers.ETag);
+            await using var unpacked = new System.IO.Compression.BrotliStream(
+                await packed.Content.ReadAsStreamAsync(),
+                System.IO.Compression.CompressionMode.Decompress
+            );
+            using var reader = new StreamReader(unpacked);
+            Assert.Equal(await plain.Content.ReadAsStringAsync(), await reader.ReadToEndAsync());
+        }
+    }
+
+    [Fact]
     public async Task Who_has_the_story_already_is_told_so_until_it_changes()
     {
         var story = await StoryAsync("Kept copy");

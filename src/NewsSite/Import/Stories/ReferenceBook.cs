@@ -4,6 +4,7 @@ using NewsSite.Core.Languages;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
 using NewsSite.Data;
+using NewsSite.Sections;
 
 namespace NewsSite.Import.Stories;
 
@@ -15,14 +16,12 @@ public sealed class ReferenceBook
     private readonly Dictionary<string, Guid> _topics = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Service> _services = new(StringComparer.OrdinalIgnoreCase);
-    private int _lastOrder;
 
     public static async Task<ReferenceBook> OpenAsync(NewsDb db, CancellationToken cancel)
     {
         var book = new ReferenceBook();
-        foreach (var section in await db.Sections.AsNoTracking().OrderBy(s => s.Order).ToListAsync(cancel))
+        foreach (var section in await db.Sections.AsNoTracking().InOrder().ToListAsync(cancel))
         {
-            book._lastOrder = Math.Max(book._lastOrder, section.Order);
             Enter(book._sections, section.Id, section.Slug, section.Name.All);
         }
 
@@ -52,7 +51,6 @@ public sealed class ReferenceBook
             {
                 Slug = FreeSlug(_sections, name),
                 Name = LocalizedText.Of(language, name.Trim()),
-                Order = ++_lastOrder,
             };
             db.Sections.Add(section);
             Enter(_sections, id = section.Id, section.Slug, section.Name.All);
