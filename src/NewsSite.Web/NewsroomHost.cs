@@ -31,6 +31,7 @@ using NewsSite.Search;
 using NewsSite.Sections;
 using NewsSite.Seizures;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 using NewsSite.Shares;
 using NewsSite.Shifts;
 using NewsSite.StandingPages;
@@ -161,6 +162,7 @@ public static class NewsroomHost
         app.UseNotHerePages();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseDeskLanguage();
         app.UseRateLimiter();
         app.UseVisitorsAreNobody();
         app.UseAuthorization();

@@ -140,6 +140,10 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("FrozenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1352,7 +1356,8 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.Property<bool>("IsCrop")
                         .HasColumnType("boolean")
-                        .HasColumnName("IsSocialCard");
+                        .HasColumnName("IsSocialCard")
+                        .HasJsonPropertyName("IsSocialCard");
 
                     b.Property<int>("WidthPixels")
                         .HasColumnType("integer");

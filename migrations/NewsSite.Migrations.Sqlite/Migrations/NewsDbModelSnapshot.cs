@@ -133,6 +133,10 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("FrozenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("TEXT");
 
@@ -1343,7 +1347,8 @@ namespace NewsSite.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("IsCrop")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("IsSocialCard");
+                        .HasColumnName("IsSocialCard")
+                        .HasJsonPropertyName("IsSocialCard");
 
                     b.Property<int>("WidthPixels")
                         .HasColumnType("INTEGER");

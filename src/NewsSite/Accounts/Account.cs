@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Accounts;
 
@@ -14,6 +15,9 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The part of the paper that an editor works on; none for other roles.</summary>
     public DeskLimits Limits { get; private set; } = DeskLimits.None;
+
+    /// <summary>In which the newsroom speaks to them; null until they choose: then their browser decides.</summary>
+    public Language? Language { get; set; }
     public required DateTime CreatedAt { get; init; }
     public DateTime? LastSeenAt { get; set; }
 

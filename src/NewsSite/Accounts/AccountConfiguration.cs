@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Accounts;
 
@@ -10,6 +11,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         account.ToTable("Accounts");
         account.Property(a => a.Id).ValueGeneratedNever();
         account.Property(a => a.DisplayName).HasMaxLength(120);
+        account.Property(a => a.Language).HasConversion(l => l!.Tag, tag => Language.Find(tag)).HasMaxLength(20);
         account.HasIndex(a => a.NormalizedEmail).IsUnique();
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Shared;
 
@@ -18,6 +19,9 @@ public sealed class CurrentActor
     /// <summary>The part of the paper that they edit.</summary>
     public DeskLimits Limits { get; private set; } = DeskLimits.None;
 
+    /// <summary>In which they chose to read the newsroom's pages; null when they chose none.</summary>
+    public Language? Language { get; private set; }
+
     /// <summary>The signed-in browser of this request; null outside one.</summary>
     public Guid? SessionId { get; private set; }
 
@@ -34,9 +38,17 @@ public sealed class CurrentActor
     }
 
     /// <param name="sessionId">The signed-in browser it comes from; null when it comes from none.</param>
-    public void Become(Guid accountId, string name, Role role, DeskLimits limits, Guid? sessionId = null)
+    public void Become(
+        Guid accountId,
+        string name,
+        Role role,
+        DeskLimits limits,
+        Guid? sessionId = null,
+        Language? language = null
+    )
     {
         (AccountId, Name, Role, Limits, SessionId) = (accountId, name, role, limits, sessionId);
+        Language = language;
         _permissions = Permissions.Of(role, limits);
     }
 

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Http;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Shared;
 
 /// <summary>A place of the newsroom, as the rail lists it.</summary>
-public sealed record DeskLink(string Name, string Address, Audience Audience = Audience.Desk)
+public sealed record DeskLink(Phrase Name, string Address, Audience Audience = Audience.Desk)
 {
     private static readonly IReadOnlyList<DeskLink> All =
     [

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Core.Languages;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared;
 
@@ -7,5 +9,5 @@ public static class Flash
 {
     public const string Key = "flash";
 
-    public static void Say(this PageModel page, string sentence) => page.TempData[Key] = sentence;
+    public static void Say(this PageModel page, Phrase sentence) => page.TempData[Key] = DeskWords.Say(sentence);
 }

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using NewsSite.Shared.Faults;
 using NewsSite.Shared.Names;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared;
 
@@ -18,6 +19,7 @@ public sealed class SharedModule : INewsroomModule
     {
         services.AddSingleton<PageSender>();
         services.AddSingleton<AccessLog>();
+        services.AddSingleton<DeskWords>();
         services.AddSingleton<AssetAddresses>();
         services.AddSingleton<ReaderStylesheet>();
         services.AddSingleton<EmbedStylesheet>();

@@ -97,7 +97,7 @@ public sealed class HostileTextTests
 
         var problem = Assert.Single(document.Problems);
         Assert.Equal("markup.too-long", problem.Code);
-        Assert.Contains("25001 lines; an article may have 10000", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("25001 lines; an article may have 10000", problem.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

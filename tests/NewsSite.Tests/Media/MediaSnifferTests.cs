@@ -53,6 +53,6 @@ public sealed class MediaSnifferTests
     {
         var head = System.Text.Encoding.Latin1.GetBytes(content);
         Assert.Null(MediaSniffer.Recognise(head));
-        return MediaSniffer.Refusal(name, head).Message;
+        return MediaSniffer.Refusal(name, head).Message.ToString();
     }
 }

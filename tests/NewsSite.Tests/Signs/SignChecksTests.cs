@@ -29,7 +29,7 @@ public sealed class SignChecksTests
             found.Select(p => (p.Code, p.Field!, p.Line))
         );
         Assert.All(found, p => Assert.False(p.Blocks));
-        Assert.Contains("U+202E (right-to-left override)", found[0].Message, StringComparison.Ordinal);
+        Assert.Contains("U+202E (right-to-left override)", found[0].Message.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

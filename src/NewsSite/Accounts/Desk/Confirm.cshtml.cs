@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Desk;
 
@@ -20,7 +21,7 @@ public sealed class ConfirmModel(ConfirmPassword confirm) : PageModel
             return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/desk");
         }
 
-        ModelState.AddModelError("Form.Password", "This is not your password, or it was wrong too often for now.");
+        ModelState.AddProblem("Form.Password", "This is not your password, or it was wrong too often for now.");
         return Page();
     }
 

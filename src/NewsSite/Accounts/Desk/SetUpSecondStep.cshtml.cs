@@ -7,6 +7,7 @@ using NewsSite.Core.Accounts.Codes;
 using NewsSite.Core.QrCodes;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Desk;
 
@@ -58,7 +59,7 @@ public sealed class SetUpSecondStepModel(
             return Page();
         }
 
-        ModelState.AddModelError("Form.Code", "That code does not fit. Type the one the app shows now.");
+        ModelState.AddProblem("Form.Code", "That code does not fit. Type the one the app shows now.");
         return await OnGetAsync(cancel);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Accounts.LockOut;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Reader;
 
@@ -28,7 +29,7 @@ public sealed class SecondStepModel(TakeSecondStep take, HalfSignedIn half, TryA
                 this.Say("That took too long. Sign in again.");
                 return StartAgain();
             default:
-                ModelState.AddModelError(
+                ModelState.AddProblem(
                     "Form.Code",
                     outcome.TryAgainAt is { } at
                         ? tryAgain.Answer(Response, at)

@@ -24,7 +24,7 @@ public sealed class SetUpModel(AddFirstAdmin add, SignIn signIn) : PageModel
 
         if (Form.Again != Form.Password)
         {
-            ModelState.AddModelError("Form.Again", "The two passwords differ. Type the same one twice.");
+            ModelState.AddProblem("Form.Again", "The two passwords differ. Type the same one twice.");
             return Page();
         }
 

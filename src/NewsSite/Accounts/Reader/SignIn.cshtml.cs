@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Accounts.LockOut;
 using NewsSite.Accounts.Passkeys;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Reader;
 
@@ -28,7 +29,7 @@ public sealed class SignInModel(SignIn signIn, SignInByPasskey byPasskey, TryAga
             return RedirectToPage("/Accounts/Reader/SecondStep", new { ReturnUrl });
         }
 
-        ModelState.AddModelError(
+        ModelState.AddProblem(
             "Form.Email",
             outcome.TryAgainAt is { } at ? tryAgain.Answer(Response, at) : "That email and password do not go together."
         );
@@ -47,7 +48,7 @@ public sealed class SignInModel(SignIn signIn, SignInByPasskey byPasskey, TryAga
             return Onwards();
         }
 
-        ModelState.AddModelError(
+        ModelState.AddProblem(
             "Form.Email",
             outcome.TryAgainAt is { } at ? tryAgain.Answer(Response, at) : "That passkey opens no account here."
         );

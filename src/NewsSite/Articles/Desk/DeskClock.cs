@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using NewsSite.Shared;
 
@@ -7,8 +6,6 @@ namespace NewsSite.Articles.Desk;
 /// <summary>Times as the article pages say them: on the newsroom's own clock, with its zone named.</summary>
 public sealed class DeskClock(IOptions<NewsroomOptions> options, TimeProvider clock)
 {
-    private static readonly CultureInfo Words = CultureInfo.InvariantCulture;
-
     public TimeZoneInfo Zone { get; } = options.Value.Zone;
     public string ZoneName => NewsroomTime.NameOf(Zone);
 
@@ -22,10 +19,11 @@ public sealed class DeskClock(IOptions<NewsroomOptions> options, TimeProvider cl
     public string Moment(DateTime utc) => $"{InZone(utc)} {ZoneName}";
 
     /// <returns>Such as <c>14:05:12</c>.</returns>
-    public string Time(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone).ToString("HH:mm:ss", Words);
+    public string Time(DateTime utc) =>
+        NewsroomTime.Clock(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone), withSeconds: true);
 
     /// <returns>Such as <c>14:05</c>.</returns>
-    public string HourAndMinute(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone).ToString("HH:mm", Words);
+    public string HourAndMinute(DateTime utc) => NewsroomTime.Clock(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone));
 
     /// <returns>Such as <c>Tue 3 Nov, 06:00 Kabul (01:30 UTC)</c>; UTC has its day too when that is another one.</returns>
     public string MomentAndUtc(DateTime utc) => NewsroomTime.MomentIn(utc, Zone, Zone, Now);

@@ -5,6 +5,8 @@ using NewsSite.Articles.Desk.Writing;
 using NewsSite.Articles.Versions;
 using NewsSite.Core.Articles;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk;
 
@@ -74,8 +76,8 @@ public sealed class HistoryModel(
 
         if (problems is [var problem, ..])
         {
-            Refused = (number, name ?? "", problem.Message);
-            ModelState.AddModelError($"name-{number}", problem.Message);
+            Refused = (number, name ?? "", DeskWords.Say(problem.Message));
+            ModelState.AddProblem($"name-{number}", problem.Message);
             return await ShowAsync(id, null, first, last, cancel) ? Page() : NotFound();
         }
 

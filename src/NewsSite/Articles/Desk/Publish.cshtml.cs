@@ -131,7 +131,7 @@ public sealed class PublishModel(
                 && string.IsNullOrWhiteSpace(Form.OverruleReason)
             )
             {
-                ModelState.AddModelError(
+                ModelState.AddProblem(
                     "Form.OverruleReason",
                     "Say why the advice is overruled, or mend the story first."
                 );

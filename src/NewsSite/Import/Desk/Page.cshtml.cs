@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using NewsSite.Import.Pages;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Import.Desk;
 
@@ -26,7 +27,7 @@ public sealed class PageModel(ImportPage import) : Microsoft.AspNetCore.Mvc.Razo
             return Redirect($"/desk/import/{id}");
         }
 
-        ModelState.AddModelError(
+        ModelState.AddProblem(
             "Form.Text",
             "There is nothing in this to make a story of. Copy the page's headline and text too."
         );
@@ -43,7 +44,7 @@ public sealed class PageModel(ImportPage import) : Microsoft.AspNetCore.Mvc.Razo
 
         if (string.IsNullOrWhiteSpace(Form.Text))
         {
-            ModelState.AddModelError("Form.Text", "Paste the text of a page, or choose a file.");
+            ModelState.AddProblem("Form.Text", "Paste the text of a page, or choose a file.");
             return null;
         }
 
@@ -54,7 +55,7 @@ public sealed class PageModel(ImportPage import) : Microsoft.AspNetCore.Mvc.Razo
     {
         if (file.Length > PageReader.LargestPage)
         {
-            ModelState.AddModelError(
+            ModelState.AddProblem(
                 "Form.File",
                 $"“{Path.GetFileName(file.FileName)}” is larger than 4 MB. Save the page without its pictures."
             );

@@ -36,7 +36,7 @@ public sealed class BringMedia(
         var outcome = await upload.ExecuteAsync(content, fileName, DescriptionOf(media), cancel);
         return outcome.Asset is { } asset
             ? await AddWordsAsync(asset, media, folder, cancel)
-            : outcome.Problems[0].Message;
+            : outcome.Problems[0].Message.ToString();
     }
 
     private async Task<string?> AddWordsAsync(
@@ -74,7 +74,7 @@ public sealed class BringMedia(
         return
             media.Poster is { Length: > 0 } poster
             && await setPoster.ExecuteAsync(asset.Id, poster, cancel) is [var problem, ..]
-            ? problem.Message
+            ? problem.Message.ToString()
             : null;
     }
 

@@ -6,6 +6,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Notes;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Notes.Desk;
 
@@ -183,7 +184,7 @@ public sealed class IndexModel(
         foreach (var problem in outcome.Problems)
         {
             var field = problem.Field is null ? "" : $"{Form.Key}-{problem.Field.ToLowerInvariant()}";
-            ModelState.AddModelError(field, problem.Message);
+            ModelState.AddProblem(field, problem.Message);
         }
 
         return Page();

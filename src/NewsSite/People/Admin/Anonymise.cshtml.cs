@@ -56,7 +56,7 @@ public sealed class AnonymiseModel(NewsDb db, TakePseudonym take, FreshSignIn fr
 
         if (!Namesakes.Any(IsChosen))
         {
-            ModelState.AddModelError("", "Choose at least one person.");
+            ModelState.AddProblem("", "Choose at least one person.");
         }
 
         if (!ModelState.IsValid)

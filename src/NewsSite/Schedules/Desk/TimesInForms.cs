@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NewsSite.Core.Schedules;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Schedules.Desk;
 
@@ -11,7 +12,7 @@ public static class TimesInForms
         var read = clock.Read(form);
         if (read is WallTime.Refused refused)
         {
-            state.AddModelError(clock.ZoneOf(form) is null ? "Form.Zone" : "Form.Time", refused.Sentence);
+            state.AddProblem(clock.ZoneOf(form) is null ? "Form.Zone" : "Form.Time", refused.Sentence);
         }
 
         return read;

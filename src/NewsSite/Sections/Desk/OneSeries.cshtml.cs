@@ -3,6 +3,7 @@ using NewsSite.Articles;
 using NewsSite.Core.Sections;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 using NewsSite.Shared.Names;
 
 namespace NewsSite.Sections.Desk;
@@ -21,7 +22,7 @@ public sealed class OneSeriesModel(
         var named = await addresses.FindAsync(Form.Stories ?? "", cancel);
         foreach (var unknown in named.Unknown)
         {
-            ModelState.AddModelError(
+            ModelState.AddProblem(
                 "Form.Stories",
                 $"No story has the address “{unknown}”. Copy it from the story’s own page."
             );

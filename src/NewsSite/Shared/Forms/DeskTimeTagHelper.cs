@@ -28,9 +28,7 @@ public sealed class DeskTimeTagHelper(IOptions<NewsroomOptions> newsroom) : TagH
 
         var text = $"{NewsroomTime.InZone(At, zone)} {NewsroomTime.NameOf(zone)}";
         output.Content.SetContent(
-            AndUtc && NewsroomTime.NameOf(zone) != "UTC"
-                ? $"{text} ({At.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC)"
-                : text
+            AndUtc && NewsroomTime.NameOf(zone) != "UTC" ? $"{text} ({NewsroomTime.Clock(At)} UTC)" : text
         );
     }
 }

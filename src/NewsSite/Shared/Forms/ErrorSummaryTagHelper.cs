@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Forms;
 
@@ -28,9 +29,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "error-summary-title");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.Add(new TagHelperAttribute("autofocus"));
-        output.Content.SetHtmlContent(
-            "<h2 class=\"error-summary-title\" id=\"error-summary-title\">There is a problem</h2>"
-        );
+        var title = new TagBuilder("h2");
+        title.AddCssClass("error-summary-title");
+        title.Attributes["id"] = "error-summary-title";
+        title.InnerHtml.Append(DeskWords.Say("There is a problem"));
+        output.Content.SetHtmlContent(title);
         output.Content.AppendHtml(List());
     }
 
@@ -42,7 +45,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         {
             foreach (var error in entry!.Errors)
             {
-                list.InnerHtml.AppendHtml(Item(name, error.ErrorMessage));
+                list.InnerHtml.AppendHtml(Item(name, DeskWords.Known(error.ErrorMessage)));
             }
         }
 

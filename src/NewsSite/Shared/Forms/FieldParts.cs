@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Forms;
 
@@ -71,7 +72,10 @@ internal sealed record FieldParts(string Name, string Label, string? Hint, bool 
         label.InnerHtml.Append(Label);
         if (IsOptional)
         {
-            label.InnerHtml.AppendHtml(" <span class=\"field-optional\">(optional)</span>");
+            var optional = new TagBuilder("span");
+            optional.AddCssClass("field-optional");
+            optional.InnerHtml.Append(DeskWords.Say("(optional)"));
+            label.InnerHtml.Append(" ").AppendHtml(optional);
         }
 
         return label;

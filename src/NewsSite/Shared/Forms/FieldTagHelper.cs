@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Forms;
 
@@ -19,7 +20,7 @@ public sealed class FieldTagHelper : TagHelper
     [HtmlAttributeName("label")]
     public string Label { get; set; } = "";
 
-    /// <summary>One plain sentence under the label.</summary>
+    /// <summary>One plain sentence under the label; it is a phrase, as the label is.</summary>
     [HtmlAttributeName("hint")]
     public string? Hint { get; set; }
 
@@ -42,7 +43,13 @@ public sealed class FieldTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var name = View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
-        var field = new FieldParts(name, Label, Hint, IsOptional, FirstErrorOf(name));
+        var field = new FieldParts(
+            name,
+            DeskWords.Known(Label),
+            Hint is null ? null : DeskWords.Known(Hint),
+            IsOptional,
+            FirstErrorOf(name)
+        );
         var control = Control(field);
         foreach (var attribute in output.Attributes)
         {
@@ -111,5 +118,7 @@ public sealed class FieldTagHelper : TagHelper
             : Convert.ToString(For.Model, CultureInfo.InvariantCulture) ?? "";
 
     private string? FirstErrorOf(string name) =>
-        View.ModelState.TryGetValue(name, out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
+        View.ModelState.TryGetValue(name, out var entry) && entry.Errors is [var first, ..]
+            ? DeskWords.Known(first.ErrorMessage)
+            : null;
 }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using NewsSite.Core.Languages;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Forms;
 
@@ -32,7 +34,7 @@ public sealed class PagingTagHelper : TagHelper
 
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("aria-label", "Pages");
+        output.Attributes.SetAttribute("aria-label", DeskWords.Say("Pages"));
         var list = new TagBuilder("ul");
         list.AddCssClass("pages");
         foreach (var item in Items())
@@ -47,7 +49,7 @@ public sealed class PagingTagHelper : TagHelper
     {
         if (Number > 1)
         {
-            yield return Link(Number - 1, "Previous", "Previous page");
+            yield return Link(Number - 1, DeskWords.Say("Previous"), "Previous page");
         }
 
         var last = 0;
@@ -58,23 +60,23 @@ public sealed class PagingTagHelper : TagHelper
                 yield return Item(new TagBuilder("span"), "…");
             }
 
-            yield return Link(number, number.ToString(CultureInfo.InvariantCulture), $"Page {number}");
+            yield return Link(number, NativeDigits.Of(number, DeskWords.Current), $"Page {number}");
             last = number;
         }
 
         if (Number < Count)
         {
-            yield return Link(Number + 1, "Next", "Next page");
+            yield return Link(Number + 1, DeskWords.Say("Next"), "Next page");
         }
     }
 
     private bool IsListed(int number) => number == 1 || number == Count || Math.Abs(number - Number) <= Neighbours;
 
-    private TagBuilder Link(int number, string text, string label)
+    private TagBuilder Link(int number, string text, Phrase label)
     {
         var link = new TagBuilder("a");
         link.Attributes["href"] = AddressOf(number);
-        link.Attributes["aria-label"] = label;
+        link.Attributes["aria-label"] = DeskWords.Say(label);
         if (number == Number)
         {
             link.Attributes["aria-current"] = "page";

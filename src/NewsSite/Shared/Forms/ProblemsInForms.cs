@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Forms;
 
@@ -15,7 +17,11 @@ public static class ProblemsInForms
     {
         foreach (var problem in problems)
         {
-            state.AddModelError(problem.Field is null ? "" : $"{form}.{problem.Field}", problem.Message);
+            state.AddProblem(problem.Field is null ? "" : $"{form}.{problem.Field}", problem.Message);
         }
     }
+
+    /// <param name="field">Name of the field in the page; empty for the whole form.</param>
+    public static void AddProblem(this ModelStateDictionary state, string field, Phrase problem) =>
+        state.AddModelError(field, DeskWords.Say(problem));
 }

@@ -7,6 +7,7 @@ using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Sharing;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Shares.Desk;
 
@@ -57,7 +58,7 @@ public sealed class IndexModel(EditorDesk desk, NewsDb db, ShareRevision share, 
         var number = Form.Number ?? story.Latest.Number;
         if (await desk.RevisionAsync(story, number, cancel) is null)
         {
-            ModelState.AddModelError(
+            ModelState.AddProblem(
                 "Form.Number",
                 $"There is no revision {number}. Choose one from 1 to {story.Latest.Number}."
             );
@@ -68,7 +69,7 @@ public sealed class IndexModel(EditorDesk desk, NewsDb db, ShareRevision share, 
             : null;
         foreach (var problem in outcome?.Problems ?? [])
         {
-            ModelState.AddModelError($"Form.{problem.Field}", problem.Message);
+            ModelState.AddProblem($"Form.{problem.Field}", problem.Message);
         }
 
         if (!ModelState.IsValid || outcome is null)

@@ -76,7 +76,7 @@ public sealed class SharedModel(
         var problems = await comment.ExecuteAsync(Link, Form.Name ?? "", Form.Text ?? "", cancel);
         if (problems.Count > 0)
         {
-            Problems = [.. problems.Select(p => (p.Field ?? "Text", p.Message))];
+            Problems = [.. problems.Select(p => (p.Field ?? "Text", p.Message.ToString()))];
             return await ShowAsync(cancel);
         }
 

@@ -41,7 +41,7 @@ public sealed class NewModel(NewsDb db, EditorDesk desk, GiveTask give, CurrentA
         );
         if (!isDay && !string.IsNullOrWhiteSpace(Form.DueOn))
         {
-            ModelState.AddModelError("Form.DueOn", "Give the day as in 2026-12-01, or none.");
+            ModelState.AddProblem("Form.DueOn", "Give the day as in 2026-12-01, or none.");
         }
 
         if (!Guid.TryParse(Form.For, out var person) && Form.For != Anyone)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Freezing.Admin;
 
@@ -28,7 +29,7 @@ public sealed class FreezeModel(NewsDb db, FreezeAccount freeze) : PageModel
     {
         if (Form.ProblemOfNote is { } problem)
         {
-            ModelState.AddModelError("Form.Note", problem);
+            ModelState.AddProblem("Form.Note", problem);
             return await OnGetAsync(id, cancel);
         }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Accounts.Freezing.Desk;
 
@@ -16,7 +17,7 @@ public sealed class FreezeModel(FreezeAccount freeze, BrowserSession browser, Cu
     {
         if (Form.ProblemOfNote is { } problem)
         {
-            ModelState.AddModelError("Form.Note", problem);
+            ModelState.AddProblem("Form.Note", problem);
             return Page();
         }
 

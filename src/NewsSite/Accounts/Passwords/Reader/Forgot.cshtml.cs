@@ -37,7 +37,7 @@ public sealed class ForgotModel(AskForPasswordReset ask, ResetLimit limit, MailQ
     {
         Response.StatusCode = StatusCodes.Status429TooManyRequests;
         Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        ModelState.AddModelError(
+        ModelState.AddProblem(
             "Form.Email",
             $"Too many links were asked for from your network. Try again in {Math.Ceiling(wait.TotalMinutes)} minutes."
         );

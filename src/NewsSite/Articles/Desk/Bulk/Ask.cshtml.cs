@@ -72,18 +72,18 @@ public sealed class AskModel(BulkChoices choices, ReadFacts facts, DoBulkAct act
     {
         if (chosen == 0)
         {
-            ModelState.AddModelError("", "No story is chosen. Go back to the list and tick some.");
+            ModelState.AddProblem("", "No story is chosen. Go back to the list and tick some.");
         }
         else if (chosen > BulkAct.MostStories)
         {
-            ModelState.AddModelError(
+            ModelState.AddProblem(
                 "",
                 $"{chosen} stories are chosen. At most {BulkAct.MostStories} can be changed at once: untick some."
             );
         }
         else if (Choice is null)
         {
-            ModelState.AddModelError("Form.Act", "Choose what to do with them.");
+            ModelState.AddProblem("Form.Act", "Choose what to do with them.");
         }
     }
 

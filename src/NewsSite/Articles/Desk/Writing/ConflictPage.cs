@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NewsSite.Articles.Desk.Comparing;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Articles.Desk.Writing;
 
@@ -19,7 +20,7 @@ public sealed record ConflictPage(OpenStory Story, SaveConflict Conflict, Articl
         {
             if (Undecided(row) is { } problem)
             {
-                state.AddModelError($"Picks.Rows[{at}].Take", $"{row.Difference.Label}: {problem}");
+                state.AddProblem($"Picks.Rows[{at}].Take", $"{row.Difference.Label}: {problem}");
             }
         }
     }

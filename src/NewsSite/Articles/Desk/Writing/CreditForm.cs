@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Signs;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk.Writing;
 
@@ -22,7 +23,7 @@ public sealed class CreditForm : IValidatableObject
     /// <summary>A name that is new becomes a person; one that is stored already is shown for what it is.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
         !NamesSamePerson && NameSigns.ProblemOf(Name?.Trim() ?? "", "person", nameof(Name)) is { } problem
-            ? [new ValidationResult(problem.Message, [nameof(Name)])]
+            ? [new ValidationResult(DeskWords.Say(problem.Message), [nameof(Name)])]
             : [];
 
     public static CreditForm Of(Credit credit, EditorChoices choices)

@@ -6,6 +6,7 @@ using NewsSite.Core.Languages;
 using NewsSite.Core.Markup;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Articles.Desk.Writing;
 
@@ -131,7 +132,7 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
     {
         if (!actor.MayMove(story.Article, content))
         {
-            state.AddModelError(
+            state.AddProblem(
                 "Form.SectionId",
                 "This section or language is not one that you edit. Choose one of yours, or ask an editor of the whole paper."
             );
@@ -139,7 +140,7 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
 
         if (content.Body.Length > ArticleContent.BodyMaxLength)
         {
-            state.AddModelError(
+            state.AddProblem(
                 "Form.Body",
                 $"The text is longer than {ArticleContent.BodyMaxLength:N0} characters. Split the story to save it."
             );

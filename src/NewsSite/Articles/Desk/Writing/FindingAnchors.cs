@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Articles.Desk.Writing;
@@ -20,6 +21,6 @@ public static class FindingAnchors
             ? $"/desk/articles/{articleId}?line={line}#{Of(problem)}"
             : $"/desk/articles/{articleId}#{Of(problem)}";
 
-    public static string Words(Problem problem) =>
-        problem.Line is > 0 and var line ? $"Line {line}: {problem.Message}" : problem.Message;
+    public static Phrase Words(Problem problem) =>
+        problem.Line is > 0 and var line ? (Phrase)$"Line {line}: {problem.Message}" : problem.Message;
 }

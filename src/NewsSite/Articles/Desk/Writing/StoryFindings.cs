@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Articles.Desk.Writing;
@@ -9,11 +10,8 @@ public sealed record StoryFindings(IReadOnlyList<Problem> Problems, int WordCoun
     public IReadOnlyList<Problem> Advice => [.. Problems.Where(p => !p.Blocks)];
 
     /// <returns>Such as <c>912 words, 4 minutes to read</c>.</returns>
-    public string CountWords =>
-        string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{WordCount:N0} {(WordCount == 1 ? "word" : "words")}, {ReadingMinutes} {(ReadingMinutes == 1 ? "minute" : "minutes")} to read"
-        );
+    public Phrase CountWords =>
+        $"{Phrase.Counted(WordCount, "1 word", $"{WordCount:N0} words")}, {Phrase.Counted(ReadingMinutes, "1 minute to read", $"{ReadingMinutes} minutes to read")}";
 
-    public string? FirstOf(string field) => Problems.FirstOrDefault(p => p.Field == field && p.Line is null)?.Message;
+    public Phrase? FirstOf(string field) => Problems.FirstOrDefault(p => p.Field == field && p.Line is null)?.Message;
 }

@@ -5,6 +5,7 @@ using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Translations;
 using NewsSite.Core.Languages;
 using NewsSite.Shared;
+using NewsSite.Shared.Forms;
 
 namespace NewsSite.Articles.Translations.Desk;
 
@@ -69,7 +70,7 @@ public sealed class SideBySideModel(EditorDesk desk, ReadTranslation read, SaveT
         var content = TypedTranslation.Compose(shown.Target, Form.Typed);
         foreach (var (place, problem) in Form.Problems())
         {
-            ModelState.AddModelError($"Form.Rows[{place}].Text", problem);
+            ModelState.AddProblem($"Form.Rows[{place}].Text", problem);
         }
 
         if (!ModelState.IsValid || !desk.Accepts(story, content, ModelState))

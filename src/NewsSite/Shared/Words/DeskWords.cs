@@ -1,0 +1,97 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using NewsSite.Core.Languages;
+
+namespace NewsSite.Shared.Words;
+
+/// <summary>The newsroom's pages in the language of whoever looks: <c>@T["Saved."]</c>.</summary>
+public sealed class DeskWords
+{
+    private static readonly AsyncLocal<Language?> Spoken = new();
+
+    /// <summary>Of the present request; English outside one.</summary>
+    public static Language Current => Spoken.Value ?? Language.English;
+
+    public Language Language => Current;
+
+    /// <summary>Plain text, for pages and attributes alike.</summary>
+    public string this[Phrase phrase] => Say(phrase);
+
+    public static string Say(Phrase phrase) => phrase.In(Current);
+
+    /// <summary>Where a phrase has markup in it, such as a link: values that are <see cref="IHtmlContent"/> stay what they are.</summary>
+    public IHtmlContent Html(Phrase phrase) =>
+        new HtmlString(
+            phrase.In(Language, HtmlEncoder.Default.Encode, value => value is IHtmlContent html ? Text(html) : null)
+        );
+
+    /// <summary>A name, or other words of people, as a value of <see cref="Html"/>.</summary>
+    public IHtmlContent Bdi(string? words)
+    {
+        var bdi = new TagBuilder("bdi");
+        bdi.InnerHtml.Append(words ?? "");
+        return bdi;
+    }
+
+    /// <summary>A link as a value of <see cref="Html"/>.</summary>
+    public IHtmlContent Link(string address, Phrase words)
+    {
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = address;
+        link.InnerHtml.Append(this[words]);
+        return link;
+    }
+
+    /// <summary>A phrase that came as plain text, such as the label of a field; what no book knows stays as it is.</summary>
+    internal static string Known(string text) => Say(text);
+
+    /// <summary>The title of a page, from <c>ViewData["Title"]</c>.</summary>
+    public string Title(ViewDataDictionary page)
+    {
+        var title = this[$"{page["Title"]} – Newsroom"];
+        return page.ModelState.IsValid ? title : this[$"Error: {title}"];
+    }
+
+    /// <summary>What scripts need to speak the language, as JSON; null in English, which they speak by themselves.</summary>
+    public string? ForScripts =>
+        PhraseBook.Of(Language).OfScripts is { Count: > 0 } phrases
+            ? JsonSerializer.Serialize(
+                new
+                {
+                    culture = Language.Culture.Name,
+                    digits = Language.Digits,
+                    phrases,
+                },
+                JsonSerializerOptions.Web
+            )
+            : null;
+
+    /// <summary>For what is told to somebody else, such as a letter.</summary>
+    /// <param name="language">Theirs; null when they chose none.</param>
+    public static TResult SpeakingTo<TResult>(Language? language, Func<TResult> say)
+    {
+        var before = Spoken.Value;
+        Spoken.Value = language;
+        try
+        {
+            return say();
+        }
+        finally
+        {
+            Spoken.Value = before;
+        }
+    }
+
+    /// <summary>From here on, in what this request still does.</summary>
+    internal static void Speak(Language language) => Spoken.Value = language;
+
+    private static string Text(IHtmlContent html)
+    {
+        using var text = new StringWriter();
+        html.WriteTo(text, HtmlEncoder.Default);
+        return text.ToString();
+    }
+}
