@@ -8,6 +8,7 @@ namespace NewsSite.Search;
 /// <param name="Counts">What filters would leave; null when nothing was found.</param>
 /// <param name="Meant">Words that were probably meant, for which there are stories; null when there is no guess.</param>
 /// <param name="SomeWordsOnly">True when no story has all the words and these have at least one of them.</param>
+/// <param name="BySound">True when no story has all the words as they are written, and these have names that sound like them.</param>
 public sealed record SearchPage(
     IReadOnlyList<SearchHit> Hits,
     int Total,
@@ -15,7 +16,8 @@ public sealed record SearchPage(
     bool HasWords,
     SearchCounts? Counts = null,
     string? Meant = null,
-    bool SomeWordsOnly = false
+    bool SomeWordsOnly = false,
+    bool BySound = false
 )
 {
     public const int Size = 20;

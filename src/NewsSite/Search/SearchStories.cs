@@ -26,12 +26,14 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
             return new SearchPage([], 0, page, HasWords: false);
         }
 
-        foreach (var match in new[] { words.MatchingAll, words.MatchingSounds }.OfType<string>())
+        if (await FindAsync(words.MatchingAll, query, cancel) is { } found)
         {
-            if (await FindAsync(match, query, cancel) is { } found)
-            {
-                return await PageAsync(found, words, query, page, cancel);
-            }
+            return await PageAsync(found, words, query, page, cancel);
+        }
+
+        if (words.MatchingSounds is { } sounds && await FindAsync(sounds, query, cancel) is { } heard)
+        {
+            return await PageAsync(heard, words, query, page, cancel) with { BySound = true };
         }
 
         var meant = await MeantAsync(words, query, cancel);

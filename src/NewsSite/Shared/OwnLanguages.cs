@@ -3,7 +3,7 @@ using NewsSite.Core.Languages;
 
 namespace NewsSite.Shared;
 
-/// <summary>Languages that a newsroom adds to those of the program: files of strings in the folder of a setting.</summary>
+/// <summary>Languages that a newsroom adds to those of the program: files of strings in the folder of a setting; beside them may stand the phrases of the newsroom's own pages.</summary>
 public static class OwnLanguages
 {
     private const string Setting = $"{NewsroomOptions.Section}:Strings";
@@ -24,10 +24,22 @@ public static class OwnLanguages
             throw new StartUpFailure(ExitCode.SettingsWrong, $"{Setting} names {folder}, which is no folder.");
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        var tags = Directory
+            .EnumerateFiles(folder, "*.json")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(tag => !tag.Contains('.'))
+            .Order(StringComparer.Ordinal);
+        foreach (var tag in tags)
         {
-            using var stream = File.OpenRead(file);
-            Language.Learn(StringsFile.Read(Path.GetFileNameWithoutExtension(file), stream));
+            using var strings = Open(folder, tag + ".json")!;
+            Language.Learn(StringsFile.Read(tag, strings));
+            if (Open(folder, tag + PhraseBook.FileEnd) is { } phrases)
+            {
+                PhraseBook.Learn(tag, phrases, Open(folder, tag + PhraseBook.ScriptsFileEnd));
+            }
         }
     }
+
+    private static FileStream? Open(string folder, string name) =>
+        Path.Combine(folder, name) is var path && File.Exists(path) ? File.OpenRead(path) : null;
 }

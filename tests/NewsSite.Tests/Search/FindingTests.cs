@@ -50,6 +50,9 @@ public sealed class FindingTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var answer = await ReadAsync($"/en/search?q={Uri.EscapeDataString(typed)}");
 
         Assert.Contains(story.Path, answer.Page.QuerySelectorAll(".card-title a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("sound like this", answer.TextOf("[role=status]"), StringComparison.Ordinal);
+        var asWritten = await ReadAsync("/en/search?q=Zelenkovich");
+        Assert.DoesNotContain("sound like this", asWritten.TextOf("[role=status]"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,11 @@
+namespace NewsSite.Tests.House.Phrases;
+
+/// <summary>A phrase in the sources.</summary>
+/// <param name="Key">As the books have it.</param>
+/// <param name="IsCounted">Whether it stands in them once for each kind of number.</param>
+/// <param name="Where">File, from the root.</param>
+internal sealed record FoundPhrase(string Key, bool IsCounted, string Where);
+
+/// <summary>What the newsroom's pages can say, and what stands in the way of saying it in other languages.</summary>
+/// <param name="Mistakes">Where values would be lost in a string before it becomes a phrase, or some string is taken for one.</param>
+internal sealed record PhrasesFound(IReadOnlyList<FoundPhrase> Phrases, IReadOnlyList<string> Mistakes);

@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsSite.Core.Languages;
+using NewsSite.Shared.Words;
+
+namespace NewsSite.Tests.House.Phrases;
+
+/// <summary>Every text in the C# of the program that the compiler turns into a <see cref="Phrase"/>.</summary>
+internal static class PhrasesOfCode
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    public static PhrasesFound Find()
+    {
+        var sources = SourceTree.Files("src/NewsSite.Core", ".cs").Concat(SourceTree.Files("src/NewsSite", ".cs"));
+        var trees = sources
+            .Select(f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path))
+            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings));
+        var compilation = CSharpCompilation.Create(
+            "Phrases",
+            trees,
+            References(),
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
+        var phrase = compilation.GetTypeByMetadataName(typeof(Phrase).FullName!)!;
+        var scans = compilation
+            .SyntaxTrees.AsParallel()
+            .Select(tree => new Scan(compilation.GetSemanticModel(tree), phrase).Read())
+            .ToList();
+        return new([.. scans.SelectMany(s => s.Phrases)], [.. scans.SelectMany(s => s.Mistakes)]);
+    }
+
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("NewsSite", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path));
+
+    private sealed class Scan(SemanticModel model, ITypeSymbol phrase)
+    {
+        /// <summary>Take any text: fields' labels and what attributes say, which are phrases by the time they come here.</summary>
+        private static readonly string[] TakeAnyText = [$"{nameof(DeskWords)}.cs", $"{nameof(Phrase)}.cs"];
+
+        private readonly List<FoundPhrase> _phrases = [];
+        private readonly List<string> _mistakes = [];
+
+        private string Path => model.SyntaxTree.FilePath;
+
+        public PhrasesFound Read()
+        {
+            foreach (var node in model.SyntaxTree.GetRoot().DescendantNodes())
+            {
+                if (node is ExpressionSyntax expression && BecomesPhrase(expression))
+                {
+                    Note(expression);
+                }
+                else if (node is AttributeArgumentSyntax { NameEquals.Name.Identifier.Text: "ErrorMessage" } said)
+                {
+                    Add(model.GetConstantValue(said.Expression).Value as string ?? "", isCounted: false);
+                }
+            }
+
+            return new(_phrases, _mistakes);
+        }
+
+        private bool BecomesPhrase(ExpressionSyntax expression) =>
+            model.GetTypeInfo(expression) is { Type.SpecialType: SpecialType.System_String } type
+            && SymbolEqualityComparer.Default.Equals(type.ConvertedType, phrase)
+            && expression.Parent is not ParenthesizedExpressionSyntax;
+
+        private void Note(ExpressionSyntax expression)
+        {
+            if (PhraseSyntax.IsOfCounted(expression, 1))
+            {
+                return;
+            }
+
+            var isCounted = PhraseSyntax.IsOfCounted(expression, 2);
+            if (expression is InterpolatedStringExpressionSyntax text)
+            {
+                Add(PhraseSyntax.KeyOf(text), isCounted);
+                return;
+            }
+
+            foreach (var value in PhraseSyntax.Values(expression))
+            {
+                if (model.GetConstantValue(value) is { HasValue: true, Value: string constant })
+                {
+                    Add(PhraseSyntax.Escaped(constant), isCounted);
+                }
+                else if (!value.IsKind(SyntaxKind.NullLiteralExpression) && !IsPhrase(value))
+                {
+                    Mistake(value);
+                }
+            }
+        }
+
+        private bool IsPhrase(ExpressionSyntax value) =>
+            SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(value).Type, phrase);
+
+        private void Add(string key, bool isCounted)
+        {
+            if (key.Any(char.IsLetter))
+            {
+                _phrases.Add(new(key, isCounted, Path));
+            }
+        }
+
+        private void Mistake(ExpressionSyntax value)
+        {
+            if (!TakeAnyText.Contains(System.IO.Path.GetFileName(Path)))
+            {
+                var line = value.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+                _mistakes.Add($"{Path}:{line}: {value}");
+            }
+        }
+    }
+}
