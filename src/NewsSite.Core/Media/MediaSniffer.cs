@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Core.Media;
@@ -10,7 +11,7 @@ public static class MediaSniffer
     /// <summary>How much of the start of a file is enough.</summary>
     public const int HeadBytes = 4096;
 
-    private const string Wanted =
+    private static readonly Phrase Wanted =
         "Use JPEG, PNG, WebP, AVIF or GIF for pictures, MP4 or WebM for video, MP3 or M4A for sound.";
 
     /// <returns>Null when the file is none of the formats the newsroom takes in; <see cref="Refusal"/> says why.</returns>
@@ -35,7 +36,7 @@ public static class MediaSniffer
         return new Problem(code, $"{fileName}: {reason}", "File");
     }
 
-    private static (string Code, string Reason) Reason(ReadOnlySpan<byte> head)
+    private static (string Code, Phrase Reason) Reason(ReadOnlySpan<byte> head)
     {
         var text = StartOfText(head);
         return head switch
@@ -51,13 +52,13 @@ public static class MediaSniffer
             _ when text.Contains("<html", StringComparison.OrdinalIgnoreCase)
                     || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) => (
                 "media.disguised",
-                $"this is a web page, not a picture or a recording. {Wanted}"
+                (Phrase)$"this is a web page, not a picture or a recording. {Wanted}"
             ),
             _ => Unread(Wanted),
         };
 
-        static (string, string) Unread(string advice) =>
-            ("media.format-unknown", $"this format cannot be read. {advice}");
+        static (string, Phrase) Unread(Phrase advice) =>
+            ("media.format-unknown", (Phrase)$"this format cannot be read. {advice}");
     }
 
     private static MediaFormat? RecogniseIso(ReadOnlySpan<byte> head)

@@ -1,5 +1,6 @@
 using NewsSite.Core.Schedules;
 using NewsSite.Schedules;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Dashboard;
 
@@ -14,7 +15,7 @@ public sealed record PlanRow(PlannedAct Plan, string? Headline, bool PlannerIsCl
         : string.IsNullOrWhiteSpace(Headline) ? "Untitled"
         : Headline;
 
-    public string Kind => PlanWords.Of(Plan.Kind);
+    public string Kind => DeskWords.Say(PlanWords.Of(Plan.Kind));
 
     /// <summary>Where one goes on with it.</summary>
     public string Address =>

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NewsSite.Accounts;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Data;
 using NewsSite.Mail;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Schedules;
 
@@ -22,22 +25,32 @@ public sealed class PlanLetters(
         var planner = await db
             .Users.AsNoTracking()
             .SingleOrDefaultAsync(a => a.Id == plan.PlannedById && a.DisabledAt == null, cancel);
-        if (planner?.Email is not { } email)
+        if (planner?.Email is { } email)
         {
-            return;
+            mail.Add(DeskWords.SpeakingTo(planner.Language, () => NotDone(email, planner, plan)));
         }
+    }
 
-        // What it is about stays on the desk: mail is read by others on the way.
-        var body = $"""
-            Hello {Letter.OneLine(planner.DisplayName)},
+    /// <summary>What it is about stays on the desk: mail is read by others on the way.</summary>
+    private Letter NotDone(string to, Account planner, PlannedAct plan)
+    {
+        Phrase subject = $"Not done as planned in the newsroom of {Letter.OneLine(newsroom.Value.Name)}";
+        Phrase greeting = $"Hello {Letter.OneLine(planner.DisplayName)},";
+        Phrase news =
+            $"what you planned for {time.Words(plan.DueAt, plan.Zone)} was not done. {Letter.OneLine(plan.Outcome)}";
+        Phrase advice = "Look at it, and plan it anew or give it up:";
+        return new Letter(
+            to,
+            DeskWords.Say(subject),
+            $"""
+            {DeskWords.Say(greeting)}
 
-            what you planned for {time.Words(plan.DueAt, plan.Zone)} was not done. {Letter.OneLine(plan.Outcome)}
+            {DeskWords.Say(news)}
 
-            Look at it, and plan it anew or give it up:
+            {DeskWords.Say(advice)}
             {address.Of($"/desk/schedule/{plan.Id}")}
 
-            """;
-        var paper = Letter.OneLine(newsroom.Value.Name);
-        mail.Add(new Letter(email, $"Not done as planned in the newsroom of {paper}", body));
+            """
+        );
     }
 }

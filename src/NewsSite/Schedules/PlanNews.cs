@@ -21,5 +21,5 @@ public sealed class PlanNews(TellColleagues tell)
             : Task.CompletedTask;
 
     private static string WordsOf(PlannedAct plan) =>
-        $"{PlanWords.Of(plan.Kind)}: {PlanWords.Of(plan).ToLowerInvariant()}. {plan.Outcome} {plan.Details.BannerText}".Trim();
+        $"{PlanWords.Of(plan.Kind)}: {PlanWords.Of(plan).ToString().ToLowerInvariant()}. {plan.Outcome} {plan.Details.BannerText}".Trim();
 }

@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 
 namespace NewsSite.Schedules;
@@ -5,18 +6,20 @@ namespace NewsSite.Schedules;
 /// <summary>What the desk calls planned acts.</summary>
 public static class PlanWords
 {
-    public static string Of(PlannedKind kind) =>
+    public static Phrase Of(PlannedKind kind) =>
         kind switch
         {
+            PlannedKind.Publish => (Phrase)"Publish",
+            PlannedKind.Update => "Update",
+            PlannedKind.Withdraw => "Withdraw",
             PlannedKind.Banner => "Raise banner",
-            PlannedKind.Lead => "Make lead story",
-            _ => kind.ToString(),
+            _ => "Make lead story",
         };
 
-    public static string Of(PlannedAct plan) =>
+    public static Phrase Of(PlannedAct plan) =>
         plan.State switch
         {
-            PlanState.Failed => "Not done",
+            PlanState.Failed => (Phrase)"Not done",
             PlanState.GivenUp => "Given up",
             PlanState.Done => "Done",
             _ => "Planned",

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Core.Sharing;
 using NewsSite.Core.Signs;
@@ -34,7 +35,7 @@ public sealed class CommentOnShare(NewsDb db, TimeProvider clock, MailQueue mail
         db.ShareComments.Add(comment);
         foreach (var account in await ConcernedAsync(link, cancel))
         {
-            mail.Add(letters.Commented(account, link, comment));
+            mail.Add(letters.Commented(account.Email!, account.Language, link, comment));
         }
 
         await db.SaveChangesAsync(cancel);
@@ -42,13 +43,13 @@ public sealed class CommentOnShare(NewsDb db, TimeProvider clock, MailQueue mail
     }
 
     /// <summary>Whose story it is, and who made the link.</summary>
-    private Task<List<string>> ConcernedAsync(ShareLink link, CancellationToken cancel) =>
+    private Task<List<Account>> ConcernedAsync(ShareLink link, CancellationToken cancel) =>
         db
-            .Users.Where(u =>
+            .Users.AsNoTracking()
+            .Where(u =>
                 u.DisabledAt == null
                 && (u.Id == link.MadeById || db.Articles.Any(a => a.Id == link.ArticleId && a.OwnerId == u.Id))
             )
-            .Select(u => u.Email!)
             .ToListAsync(cancel);
 
     private static List<Problem> Problems(string name, string text)

@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Core.Media.Captions;
@@ -20,7 +21,7 @@ internal sealed class WebVttParser(string text)
     {
         if (!ReadSignature())
         {
-            Report(1, "the file must begin with the word WEBVTT");
+            Report(1, "the file must begin with the word WEBVTT.");
             return new WebVtt(_cues, _problems);
         }
 
@@ -31,7 +32,7 @@ internal sealed class WebVttParser(string text)
 
         if (_cues.Count == 0 && _problems.Count == 0)
         {
-            Report(1, "there are no captions in the file");
+            Report(1, "there are no captions in the file.");
         }
 
         return new WebVtt(_cues, _problems);
@@ -82,7 +83,7 @@ internal sealed class WebVttParser(string text)
         }
         else
         {
-            Report(_at + 1, "a caption needs a line of times before its text, such as 00:01.000 --> 00:04.000");
+            Report(_at + 1, "a caption needs a line of times before its text, such as 00:01.000 --> 00:04.000.");
             SkipBlock();
         }
     }
@@ -99,7 +100,7 @@ internal sealed class WebVttParser(string text)
         var (words, speaker) = WebVttText.Read(said);
         if (words.Length == 0)
         {
-            Report(line + 1, "the caption is empty", blocks: false);
+            Report(line + 1, "the caption is empty.", blocks: false);
         }
         else
         {
@@ -129,10 +130,13 @@ internal sealed class WebVttParser(string text)
 
     private (TimeSpan, TimeSpan)? Refuse(int line, string time)
     {
-        var advice = time.Contains(',', StringComparison.Ordinal)
-            ? "put a point, not a comma, before the milliseconds"
-            : "write it as 00:01:02.500";
-        Report(line, time.Length == 0 ? "a time is missing" : $"“{time}” is not a time; {advice}");
+        Report(
+            line,
+            time.Length == 0 ? "a time is missing."
+                : time.Contains(',', StringComparison.Ordinal)
+                    ? (Phrase)$"“{time}” is not a time; put a point, not a comma, before the milliseconds."
+                : (Phrase)$"“{time}” is not a time; write it as 00:01:02.500."
+        );
         return null;
     }
 
@@ -140,14 +144,14 @@ internal sealed class WebVttParser(string text)
     {
         if (end <= start)
         {
-            Report(line, "the caption ends before it begins");
+            Report(line, "the caption ends before it begins.");
         }
 
         if (_cues.Count > 0 && start < _cues[^1].Start)
         {
             Report(
                 line,
-                $"the caption begins before the one on line {_cues[^1].Line}; captions stand in order of time"
+                $"the caption begins before the one on line {_cues[^1].Line}; captions stand in order of time."
             );
         }
     }
@@ -163,7 +167,7 @@ internal sealed class WebVttParser(string text)
                 || !Settings.Contains(setting[..colon], StringComparer.Ordinal)
             )
             {
-                Report(line, $"“{setting}” is not a caption setting and will be ignored", blocks: false);
+                Report(line, $"“{setting}” is not a caption setting and will be ignored.", blocks: false);
             }
         }
     }
@@ -193,11 +197,12 @@ internal sealed class WebVttParser(string text)
         line.StartsWith(word, StringComparison.Ordinal)
         && (line.Length == word.Length || line[word.Length] is ' ' or '\t');
 
-    private void Report(int line, string what, bool blocks = true)
+    /// <param name="what">A sentence without its capital.</param>
+    private void Report(int line, Phrase what, bool blocks = true)
     {
         if (_problems.Count < MaxProblems)
         {
-            _problems.Add(new Problem("captions.invalid", $"Line {line}: {what}.", "File", line, blocks));
+            _problems.Add(new Problem("captions.invalid", $"Line {line}: {what}", "File", line, blocks));
         }
     }
 }

@@ -32,9 +32,7 @@ public static class PictureLimits
         {
             return new Problem(
                 "media.too-many-pixels",
-                FormattableString.Invariant(
-                    $"{fileName}: {header.Width} × {header.Height} is {header.Pixels / 1e6:0.#} megapixels. Make it smaller; 50 megapixels is the most."
-                ),
+                $"{fileName}: {header.Width} × {header.Height} is {header.Pixels / 1e6:0.#} megapixels. Make it smaller; 50 megapixels is the most.",
                 "File"
             );
         }

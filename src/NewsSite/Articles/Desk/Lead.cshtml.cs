@@ -28,7 +28,15 @@ public sealed class LeadModel(EditorDesk desk, MakeLeadStory makeLead, PlanAct p
     private WallTime? Read { get; set; }
 
     public TimePicker Picker =>
-        new(clock, Form, Read, $"/desk/articles/{Story.Id}/lead", "Plan", "Make it lead on", "At a set time");
+        new(
+            clock,
+            Form,
+            Read,
+            $"/desk/articles/{Story.Id}/lead",
+            "Plan",
+            at => $"Make it lead on {at}",
+            "At a set time"
+        );
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 

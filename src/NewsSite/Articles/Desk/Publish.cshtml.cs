@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Desk.Reviewing;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
 using NewsSite.Schedules;
@@ -47,7 +48,7 @@ public sealed class PublishModel(
             Read,
             $"/desk/articles/{Story.Id}/publish",
             "Schedule",
-            Story.Article.IsLive ? "Update live article on" : "Schedule for"
+            at => Story.Article.IsLive ? (Phrase)$"Update live article on {at}" : (Phrase)$"Schedule for {at}"
         );
 
     public DeskClock Time => time;

@@ -27,7 +27,8 @@ public sealed class WithdrawModel(
     /// <summary>What the day and time mean; null until that was asked.</summary>
     private WallTime? Read { get; set; }
 
-    public TimePicker Picker => new(clock, Form, Read, $"/desk/articles/{Story.Id}/withdraw", "Plan", "Withdraw on");
+    public TimePicker Picker =>
+        new(clock, Form, Read, $"/desk/articles/{Story.Id}/withdraw", "Plan", at => $"Withdraw on {at}");
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 

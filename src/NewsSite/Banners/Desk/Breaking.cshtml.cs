@@ -12,6 +12,7 @@ using NewsSite.Schedules;
 using NewsSite.Schedules.Desk;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Banners.Desk;
 
@@ -46,13 +47,16 @@ public sealed class BreakingModel(
     /// <summary>What the day and time mean; null until that was asked.</summary>
     private WallTime? Read { get; set; }
 
-    public TimePicker Picker => new(clock, Form, Read, "/desk/breaking", "Plan", "Show on");
+    public TimePicker Picker => new(clock, Form, Read, "/desk/breaking", "Plan", at => $"Show on {at}");
     public bool IsTimed => Read is not null;
 
     public IEnumerable<Language> EditionsWithoutBanner => Editions.Except(Running.SelectMany(r => r.ShownIn));
 
     public static IEnumerable<SelectListItem> DurationOptions =>
-        Durations.Select(m => new SelectListItem(DurationInWords(m), m.ToString(CultureInfo.InvariantCulture)));
+        Durations.Select(m => new SelectListItem(
+            DeskWords.Say(DurationInWords(m)),
+            m.ToString(CultureInfo.InvariantCulture)
+        ));
 
     /// <param name="story">Chosen beforehand, such as by a link on its desk page.</param>
     /// <param name="cancel">The request was given up.</param>
@@ -120,7 +124,7 @@ public sealed class BreakingModel(
     {
         this.Say(
             await takeDown.ExecuteAsync(id, cancel)
-                ? "Taken down. You can put it back for a minute."
+                ? (Phrase)"Taken down. You can put it back for a minute."
                 : "Nothing was taken down: readers did not see it any more, or it is of a part of the paper that you do not edit."
         );
         return RedirectToPage();
@@ -130,24 +134,24 @@ public sealed class BreakingModel(
     {
         this.Say(
             await putBack.ExecuteAsync(id, cancel)
-                ? "Put back. Readers see the banner again."
+                ? (Phrase)"Put back. Readers see the banner again."
                 : "It is too late to put that banner back. Show it anew below."
         );
         return RedirectToPage();
     }
 
-    public static string ActInWords(string act) =>
+    public static Phrase ActInWords(string act) =>
         act switch
         {
-            BannerActs.Raised => "Shown",
+            BannerActs.Raised => (Phrase)"Shown",
             BannerActs.TakenDown => "Taken down",
-            _ => "Put back",
+            _ => "Shown again",
         };
 
-    private static string DurationInWords(int minutes) =>
-        minutes < 60 ? $"{minutes} minutes"
-        : minutes == 60 ? "1 hour"
-        : $"{minutes / 60} hours";
+    private static Phrase DurationInWords(int minutes) =>
+        minutes < 60
+            ? Phrase.Counted(minutes, "1 minute", $"{minutes} minutes")
+            : Phrase.Counted(minutes / 60, "1 hour", $"{minutes / 60} hours");
 
     private async Task<PageResult> ShowAsync(CancellationToken cancel)
     {

@@ -25,7 +25,7 @@ public sealed class PlanModel(ScheduleBoard board, MovePlan move, GiveUpPlan giv
     /// <summary>What the day and time mean; null until that was asked.</summary>
     private WallTime? Read { get; set; }
 
-    public TimePicker Picker => new(clock, Form, Read, Address, "Move", "Move to", "Another time");
+    public TimePicker Picker => new(clock, Form, Read, Address, "Move", at => $"Move to {at}", "Another time");
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {

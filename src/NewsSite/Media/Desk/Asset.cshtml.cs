@@ -27,7 +27,7 @@ public sealed class AssetModel(NewsDb db, PictureEngine pictures, Ffmpeg ffmpeg,
     public string? PosterAddress { get; private set; }
 
     /// <summary>Why smaller files are not made here; null when they are.</summary>
-    public string? EngineTrouble { get; private set; }
+    public Phrase? EngineTrouble { get; private set; }
 
     [BindProperty]
     public DescribeForm Form { get; set; } = new();
@@ -37,7 +37,7 @@ public sealed class AssetModel(NewsDb db, PictureEngine pictures, Ffmpeg ffmpeg,
 
     public string PreviewAddress => Thumbnails.Large(Asset);
     public bool IsInProgress => EngineTrouble is null && AssetWords.IsInProgress(Asset);
-    public string Progress => AssetWords.Progress(Asset, films.Of(Asset.Id));
+    public Phrase Progress => AssetWords.Progress(Asset, films.Of(Asset.Id));
     public IReadOnlyList<MediaTrack> Captions => [.. Asset.Tracks.Where(t => t.Kind == TrackKind.Captions)];
 
     public static string NameOf(MediaTrack track) => Language.Find(track.Language)?.EnglishName ?? track.Language;
@@ -45,9 +45,9 @@ public sealed class AssetModel(NewsDb db, PictureEngine pictures, Ffmpeg ffmpeg,
     public static string AddressOf(MediaAsset asset, MediaTrack track) =>
         MediaAddress.Of(track.Hash, $"{asset.Name}.{track.Language}", "text/vtt");
 
-    public static IEnumerable<(string Label, string Text, string Field)> SuggestionsIn(MediaSuggestions suggested)
+    public static IEnumerable<(Phrase Label, string Text, string Field)> SuggestionsIn(MediaSuggestions suggested)
     {
-        (string Label, string? Text, string Field)[] all =
+        (Phrase Label, string? Text, string Field)[] all =
         [
             ("Alt text", suggested.Alt, "Form_Alt"),
             ("Caption", suggested.Caption, "Form_Caption"),

@@ -64,7 +64,7 @@ public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, S
         DoAsync(
             id,
             nameof(Form),
-            $"{kind} removed.",
+            kind == TrackKind.Captions ? (Phrase)"Captions removed." : "Chapters removed.",
             async () =>
             {
                 await remove.ExecuteAsync(id, kind, language, cancel);
@@ -111,7 +111,7 @@ public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, S
     private async Task<IActionResult> DoAsync(
         Guid id,
         string form,
-        string done,
+        Phrase done,
         Func<Task<IReadOnlyList<Problem>>> act,
         CancellationToken cancel
     )

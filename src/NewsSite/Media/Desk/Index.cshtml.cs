@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Media.Recordings;
 using NewsSite.Core.Shared;
@@ -23,7 +24,7 @@ public sealed class IndexModel(NewsDb db, UploadMedia upload, PictureEngine pict
 
     private IReadOnlyDictionary<Guid, MediaAsset> _posters = new Dictionary<Guid, MediaAsset>();
 
-    public static IReadOnlyList<(string Value, string Text)> Lacks { get; } =
+    public static IReadOnlyList<(string Value, Phrase Text)> Lacks { get; } =
     [("", "Everything"), ("alt", "Missing alt text"), ("credit", "Missing credit"), ("use", "Unused")];
 
     [BindProperty]
@@ -39,14 +40,14 @@ public sealed class IndexModel(NewsDb db, UploadMedia upload, PictureEngine pict
     public PageOf<MediaAsset> Assets { get; private set; } = new([], 1, 0, PageSize);
 
     /// <summary>Why smaller pictures are not made here; null when they are.</summary>
-    public string? EngineTrouble { get; private set; }
+    public Phrase? EngineTrouble { get; private set; }
     public bool IsList => View == "list";
     public bool IsFiltered => Filter != new MediaFilter();
 
-    public static string NameOf(MediaKind kind) =>
+    public static Phrase NameOf(MediaKind kind) =>
         kind switch
         {
-            MediaKind.Picture => "Pictures",
+            MediaKind.Picture => (Phrase)"Pictures",
             MediaKind.Video => "Films",
             _ => "Sound",
         };
@@ -86,7 +87,9 @@ public sealed class IndexModel(NewsDb db, UploadMedia upload, PictureEngine pict
         }
 
         this.Say(
-            outcome.WasKnown ? $"The library had this file already, as “{asset.Name}”." : $"Uploaded as “{asset.Name}”."
+            outcome.WasKnown
+                ? (Phrase)$"The library had this file already, as “{asset.Name}”."
+                : (Phrase)$"Uploaded as “{asset.Name}”."
         );
         return RedirectToPage("/Media/Desk/Asset", new { id = asset.Id });
     }

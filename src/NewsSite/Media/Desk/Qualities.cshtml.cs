@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Media.Films;
 using NewsSite.Core.Media.Recordings;
@@ -30,20 +31,22 @@ public sealed class QualitiesModel(
     public MediaAsset Asset { get; private set; } = null!;
 
     /// <summary>Why smaller files are not made here; null when they are.</summary>
-    public string? EngineTrouble { get; private set; }
+    public Phrase? EngineTrouble { get; private set; }
 
     [BindProperty]
     public FileForm Form { get; set; } = new();
 
     public bool IsInProgress => EngineTrouble is null && AssetWords.IsInProgress(Asset);
-    public string Progress => AssetWords.Progress(Asset, films.Of(Asset.Id));
+    public Phrase Progress => AssetWords.Progress(Asset, films.Of(Asset.Id));
 
     public string? FileProblem =>
         ModelState.TryGetValue("Form.File", out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
 
     /// <returns>Such as <c>480p, 854 × 480</c>.</returns>
-    public static string NameOf(Rendition file) =>
-        file.WidthPixels == 0 ? "Sound only" : $"{FilmSizes.NameOf(file)}, {file.WidthPixels} × {file.HeightPixels}";
+    public static Phrase NameOf(Rendition file) =>
+        file.WidthPixels == 0
+            ? "Sound only"
+            : (Phrase)$"{FilmSizes.NameOf(file)}, {file.WidthPixels} × {file.HeightPixels}";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) =>
         await LoadAsync(id, cancel) ? Page() : NotFound();
@@ -79,7 +82,7 @@ public sealed class QualitiesModel(
 
     private async Task<IActionResult> DoAsync(
         Guid id,
-        string done,
+        Phrase done,
         Func<Task<IReadOnlyList<Problem>>> act,
         CancellationToken cancel
     )

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -42,7 +43,7 @@ public sealed class DeleteMedia(NewsDb db, TimeProvider clock, CurrentActor acto
         return new DeleteOutcome([], []);
     }
 
-    private static DeleteOutcome Refuse(string code, string sentence) => new([new Problem(code, sentence)], []);
+    private static DeleteOutcome Refuse(string code, Phrase sentence) => new([new Problem(code, sentence)], []);
 }
 
 /// <param name="Uses">What shows the asset, when that is in the way.</param>

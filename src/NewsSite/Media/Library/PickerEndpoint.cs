@@ -7,6 +7,7 @@ using NewsSite.Core.Media;
 using NewsSite.Data;
 using NewsSite.Media.Qualities;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Media.Library;
 
@@ -76,7 +77,10 @@ internal static class PickerEndpoint
         return asset is null
             ? TypedResults.NotFound()
             : TypedResults.Ok(
-                new ProgressAnswer(AssetWords.Progress(asset, films.Of(id)), AssetWords.IsInProgress(asset))
+                new ProgressAnswer(
+                    DeskWords.Say(AssetWords.Progress(asset, films.Of(id))),
+                    AssetWords.IsInProgress(asset)
+                )
             );
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using NewsSite.Core.Languages;
 using NewsSite.Shared.Faults;
 
 namespace NewsSite.Media.Pictures;
@@ -12,11 +13,11 @@ public sealed partial class PictureEngine(VendoredLibvips vendored, ILogger<Pict
     private readonly SemaphoreSlim _places = new(Math.Max(1, Environment.ProcessorCount));
     private readonly SemaphoreSlim _asking = new(1);
     private string? _library;
-    private string? _whyMissing;
+    private Phrase? _whyMissing;
     private bool _isKnown;
 
     /// <returns>Null when pictures can be made; else a sentence for the desk.</returns>
-    public async Task<string?> WhyUnavailableAsync(CancellationToken cancel)
+    public async Task<Phrase?> WhyUnavailableAsync(CancellationToken cancel)
     {
         await _asking.WaitAsync(cancel);
         try
@@ -72,7 +73,7 @@ public sealed partial class PictureEngine(VendoredLibvips vendored, ILogger<Pict
         _asking.Dispose();
     }
 
-    private async Task<string?> FindLibraryAsync(CancellationToken cancel)
+    private async Task<Phrase?> FindLibraryAsync(CancellationToken cancel)
     {
         var reasons = new List<string>();
         foreach (var find in (Func<string?>[])[vendored.Find, () => null])

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Media.Qualities;
 
@@ -11,11 +12,11 @@ public sealed partial class Ffmpeg(IOptions<FilmOptions> options, ILogger<Ffmpeg
     private static readonly string[] Needed = [" libx264 ", " aac "];
 
     private readonly SemaphoreSlim _asking = new(1);
-    private readonly Dictionary<(string Program, DateTime WrittenAt), string?> _troubleOf = [];
+    private readonly Dictionary<(string Program, DateTime WrittenAt), Phrase?> _troubleOf = [];
 
     /// <returns>Null when films can be made smaller; else a sentence for the desk.</returns>
     /// <remarks>Looked for each time, so that a program that is installed or renewed meanwhile is found without a restart.</remarks>
-    public async Task<string?> WhyUnavailableAsync(CancellationToken cancel)
+    public async Task<Phrase?> WhyUnavailableAsync(CancellationToken cancel)
     {
         if (IsOff)
         {
@@ -28,7 +29,8 @@ public sealed partial class Ffmpeg(IOptions<FilmOptions> options, ILogger<Ffmpeg
         }
 
         return await TroubleOfAsync(program, cancel) is { } trouble
-            ? $"Smaller files of films cannot be made with {program}, so readers get the original: {trouble}. Install another ffmpeg, or name it in Media:Ffmpeg."
+            ? (Phrase)
+                $"Smaller files of films cannot be made with {program}, so readers get the original: {trouble}. Install another ffmpeg, or name it in Media:Ffmpeg."
             : null;
     }
 
@@ -70,7 +72,7 @@ public sealed partial class Ffmpeg(IOptions<FilmOptions> options, ILogger<Ffmpeg
             .Select(folder => Path.Combine(folder, name));
     }
 
-    private async Task<string?> TroubleOfAsync(string program, CancellationToken cancel)
+    private async Task<Phrase?> TroubleOfAsync(string program, CancellationToken cancel)
     {
         await _asking.WaitAsync(cancel);
         try
@@ -79,7 +81,7 @@ public sealed partial class Ffmpeg(IOptions<FilmOptions> options, ILogger<Ffmpeg
             if (!_troubleOf.TryGetValue(asked, out var trouble))
             {
                 _troubleOf[asked] = trouble = await AskAsync(program, cancel);
-                LogAsked(program, trouble ?? "fit");
+                LogAsked(program, trouble?.ToString() ?? "fit");
             }
 
             return trouble;
@@ -90,7 +92,7 @@ public sealed partial class Ffmpeg(IOptions<FilmOptions> options, ILogger<Ffmpeg
         }
     }
 
-    private static async Task<string?> AskAsync(string program, CancellationToken cancel)
+    private static async Task<Phrase?> AskAsync(string program, CancellationToken cancel)
     {
         try
         {
@@ -99,11 +101,11 @@ public sealed partial class Ffmpeg(IOptions<FilmOptions> options, ILogger<Ffmpeg
             await run.ToEndAsync(encoders.Add, AnswersWithin, cancel);
             return Needed.All(one => encoders.Exists(line => line.Contains(one, StringComparison.Ordinal)))
                 ? null
-                : "it cannot write H.264 and AAC";
+                : (Phrase)"it cannot write H.264 and AAC";
         }
         catch (FilmFailure failure)
         {
-            return failure.Message;
+            return $"{failure.Message}";
         }
     }
 

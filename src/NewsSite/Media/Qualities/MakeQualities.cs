@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Media.Films;
 using NewsSite.Core.Media.Recordings;
@@ -21,6 +22,9 @@ internal sealed partial class MakeQualities(
     ILogger<MakeQualities> log
 )
 {
+    private static readonly Phrase Trouble =
+        "Smaller files of this film could not be made, so readers get the original. Make them again, or add them by hand.";
+
     private static readonly RenditionProgress[] Unfinished = [RenditionProgress.Waiting, RenditionProgress.Working];
 
     /// <summary>Makes what the film lacks that has waited longest.</summary>
@@ -167,8 +171,7 @@ internal sealed partial class MakeQualities(
     {
         LogFailed(film.Name, failure.Message);
         film.Renditions = RenditionProgress.Failed;
-        film.RenditionTrouble =
-            "Smaller files of this film could not be made, so readers get the original. Make them again, or add them by hand.";
+        film.RenditionTrouble = Trouble.ToString();
         await db.SaveChangesAsync(cancel);
     }
 

@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Media.Recordings;
 using NewsSite.Core.Shared;
@@ -47,5 +48,5 @@ internal static class QualityProblems
     private static bool IsLarger(MediaAsset film, RecordingFacts facts) =>
         facts.Width > film.WidthPixels || facts.Height > film.HeightPixels;
 
-    private static Problem Problem(string code, string message) => new(code, message, "File");
+    private static Problem Problem(string code, Phrase message) => new(code, message, "File");
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Media.Pictures;
 using NewsSite.Data;
@@ -20,6 +21,9 @@ internal sealed partial class MakeRenditions(
     ILogger<MakeRenditions> log
 )
 {
+    private static readonly Phrase Trouble =
+        "The sizes of this picture could not be made. Try again, or replace it with a fresh export.";
+
     private static readonly RenditionProgress[] Unfinished =
     [
         RenditionProgress.Waiting,
@@ -172,8 +176,7 @@ internal sealed partial class MakeRenditions(
     {
         LogFailed(picture.Name, failure.Message);
         picture.Renditions = RenditionProgress.Failed;
-        picture.RenditionTrouble =
-            "The sizes of this picture could not be made. Try again, or replace it with a fresh export.";
+        picture.RenditionTrouble = Trouble.ToString();
         await db.SaveChangesAsync(cancel);
     }
 

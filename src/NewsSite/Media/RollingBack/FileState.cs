@@ -33,7 +33,7 @@ internal sealed record FileState(
     /// <param name="before">Its file is kept until this can no longer be taken back.</param>
     /// <param name="wasLike">Such as <c>JPEG, 800 × 600, 120 KB</c>.</param>
     public static AuditChange Change(FileState before, string wasLike, MediaAsset asset) =>
-        new(wasLike, AssetWords.Measure(asset)) { Whole = EarlierState.Of(before, Of(asset), before.Hash) };
+        new(wasLike, AssetWords.Measure(asset).ToString()) { Whole = EarlierState.Of(before, Of(asset), before.Hash) };
 
     /// <summary>The other sizes are made anew.</summary>
     public void ApplyTo(MediaAsset asset)

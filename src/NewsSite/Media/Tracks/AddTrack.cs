@@ -37,8 +37,16 @@ public sealed class AddTrack(
     {
         if (Language.Find(language) is not { } spoken)
         {
-            var what = kind == TrackKind.Captions ? "captions" : "chapters";
-            return [new Problem("captions.language-unknown", $"Choose the language of the {what}.", "Language")];
+            return
+            [
+                new Problem(
+                    "captions.language-unknown",
+                    kind == TrackKind.Captions
+                        ? (Phrase)"Choose the language of the captions."
+                        : "Choose the language of the chapters.",
+                    "Language"
+                ),
+            ];
         }
 
         var (text, problem) = await CaptionText.ReadAsync(file, cancel);

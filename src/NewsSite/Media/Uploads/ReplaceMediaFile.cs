@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -62,7 +63,7 @@ public sealed class ReplaceMediaFile(
         var stored = await store.TakeAsync(file.File.Path, cancel);
         if (stored.Hash != asset.Hash)
         {
-            var (before, wasLike) = (FileState.Of(asset), AssetWords.Measure(asset));
+            var (before, wasLike) = (FileState.Of(asset), AssetWords.Measure(asset).ToString());
             (asset.Hash, asset.ContentType, asset.Bytes) = (stored.Hash, file.Format.ContentType, stored.Bytes);
             (asset.WidthPixels, asset.HeightPixels, asset.Duration) = (file.Width, file.Height, file.Duration);
             (asset.Suggestions, asset.DominantColour) = (file.Suggestions, file.DominantColour);
@@ -84,7 +85,7 @@ public sealed class ReplaceMediaFile(
 
         await content.DisposeAsync();
         var asset = await db.MediaAssets.Include(a => a.RenditionFiles).SingleAsync(a => a.Id == assetId, cancel);
-        var (before, wasLike) = (FileState.Of(asset), AssetWords.Measure(asset));
+        var (before, wasLike) = (FileState.Of(asset), AssetWords.Measure(asset).ToString());
         file.ApplyTo(asset);
         await SaveAsync(asset, before, wasLike, "The file of before", cancel);
         return [];
@@ -106,7 +107,14 @@ public sealed class ReplaceMediaFile(
     private static Problem WrongKind(MediaAsset asset, string fileName) =>
         new(
             "media.wrong-kind",
-            $"{fileName}: this place holds a {asset.Kind.ToString().ToLowerInvariant()}. Upload the file as a new one instead.",
+            asset.Kind switch
+            {
+                MediaKind.Picture => (Phrase)
+                    $"{fileName}: this place holds a picture. Upload the file as a new one instead.",
+                MediaKind.Video => (Phrase)
+                    $"{fileName}: this place holds a video. Upload the file as a new one instead.",
+                _ => (Phrase)$"{fileName}: this place holds a sound recording. Upload the file as a new one instead.",
+            },
             "File"
         );
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using NewsSite.Core.Media;
 using NewsSite.Media.Library;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Media.Uploads;
 
@@ -121,7 +122,9 @@ internal static class UploadEndpoints
     }
 
     private static UnprocessableEntity<RefusalAnswer> Refuse(IReadOnlyList<Core.Shared.Problem> problems) =>
-        TypedResults.UnprocessableEntity(new RefusalAnswer(problems));
+        TypedResults.UnprocessableEntity(
+            new RefusalAnswer([.. problems.Select(p => new Refusal(DeskWords.Say(p.Message), p.Field))])
+        );
 
     /// <summary>The desk's pages carry the token; they send it in the <c>RequestVerificationToken</c> header.</summary>
     private static async ValueTask<object?> RequireToken(
@@ -140,5 +143,7 @@ internal static class UploadEndpoints
 
     private sealed record UploadAnswer(PickerItem Asset, bool WasKnown);
 
-    private sealed record RefusalAnswer(IReadOnlyList<Core.Shared.Problem> Problems);
+    private sealed record RefusalAnswer(IReadOnlyList<Refusal> Problems);
+
+    private sealed record Refusal(string Message, string? Field);
 }

@@ -8,6 +8,7 @@ using NewsSite.Core.Sharing;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shares.Desk;
 
@@ -31,11 +32,6 @@ public sealed class IndexModel(EditorDesk desk, NewsDb db, ShareRevision share, 
     public string MakerOf(ShareLink link) => _makers.GetValueOrDefault(link.MadeById, "");
 
     public IEnumerable<ShareComment> CommentsOn(ShareLink link) => _comments[link.Id].OrderBy(c => c.At);
-
-    public string StateOf(ShareLink link) =>
-        link.WithdrawnAt is { } withdrawn ? $"withdrawn {time.Moment(withdrawn)}"
-        : link.IsOpenAt(time.Now) ? $"open until {time.Moment(link.EndsAt)}"
-        : $"ended {time.Moment(link.EndsAt)}";
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? revision, CancellationToken cancel)
     {
@@ -79,7 +75,7 @@ public sealed class IndexModel(EditorDesk desk, NewsDb db, ShareRevision share, 
 
         this.HandOverLink(
             outcome.Link,
-            $"It opens revision {number} for {Form.ForWhom!.Trim()} until {time.Moment(outcome.EndsAt)}."
+            DeskWords.Say($"It opens revision {number} for {Form.ForWhom!.Trim()} until {time.Moment(outcome.EndsAt)}.")
         );
         return Redirect($"/desk/articles/{id}/shares");
     }
