@@ -58,7 +58,7 @@ public sealed partial class SourceRulesTests
     private static partial Regex Sleep();
 
     [GeneratedRegex(
-        @"<script(?![^>]*(\bsrc=|application/ld\+json))[^>]*>|\sstyle=""|\son(click|change|submit|load|input|error)=",
+        @"<script(?![^>]*(\bsrc=|application/(ld\+)?json))[^>]*>|\sstyle=""|\son(click|change|submit|load|input|error)=",
         RegexOptions.IgnoreCase,
         1000
     )]

@@ -4,7 +4,6 @@ using NewsSite.Core.Languages;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
 using NewsSite.Data;
-using NewsSite.Sections;
 
 namespace NewsSite.Import.Stories;
 
@@ -20,7 +19,7 @@ public sealed class ReferenceBook
     public static async Task<ReferenceBook> OpenAsync(NewsDb db, CancellationToken cancel)
     {
         var book = new ReferenceBook();
-        foreach (var section in await db.Sections.AsNoTracking().InOrder().ToListAsync(cancel))
+        foreach (var section in await db.Sections.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Id).ToListAsync(cancel))
         {
             Enter(book._sections, section.Id, section.Slug, section.Name.All);
         }

@@ -8,14 +8,12 @@ using NewsSite.Core.Languages;
 namespace NewsSite.Shared.Words;
 
 /// <summary>The newsroom's pages in the language of whoever looks: <c>@T["Saved."]</c>.</summary>
-public sealed class DeskWords
+public sealed class DeskWords(HtmlEncoder encoder)
 {
     private static readonly AsyncLocal<Language?> Spoken = new();
 
     /// <summary>Of the present request; English outside one.</summary>
     public static Language Current => Spoken.Value ?? Language.English;
-
-    public Language Language => Current;
 
     /// <summary>Plain text, for pages and attributes alike.</summary>
     public string this[Phrase phrase] => Say(phrase);
@@ -25,16 +23,11 @@ public sealed class DeskWords
     /// <summary>Where a phrase has markup in it, such as a link: values that are <see cref="IHtmlContent"/> stay what they are.</summary>
     public IHtmlContent Html(Phrase phrase) =>
         new HtmlString(
-            phrase.In(Language, HtmlEncoder.Default.Encode, value => value is IHtmlContent html ? Text(html) : null)
+            phrase.In(Current, encoder.Encode, value => value is IHtmlContent html ? Text(html) : null)
         );
 
     /// <summary>A name, or other words of people, as a value of <see cref="Html"/>.</summary>
-    public IHtmlContent Bdi(string? words)
-    {
-        var bdi = new TagBuilder("bdi");
-        bdi.InnerHtml.Append(words ?? "");
-        return bdi;
-    }
+    public IHtmlContent Bdi(string? words) => new HtmlString($"<bdi>{encoder.Encode(words ?? "")}</bdi>");
 
     /// <summary>A link as a value of <see cref="Html"/>.</summary>
     public IHtmlContent Link(string address, Phrase words)
@@ -51,18 +44,18 @@ public sealed class DeskWords
     /// <summary>The title of a page, from <c>ViewData["Title"]</c>.</summary>
     public string Title(ViewDataDictionary page)
     {
-        var title = this[$"{page["Title"]} – Newsroom"];
-        return page.ModelState.IsValid ? title : this[$"Error: {title}"];
+        Phrase title = $"{page["Title"]} – Newsroom";
+        return page.ModelState.IsValid ? this[title] : this[$"Error: {title}"];
     }
 
     /// <summary>What scripts need to speak the language, as JSON; null in English, which they speak by themselves.</summary>
-    public string? ForScripts =>
-        PhraseBook.Of(Language).OfScripts is { Count: > 0 } phrases
+    public static string? ForScripts =>
+        PhraseBook.Of(Current).OfScripts is { Count: > 0 } phrases
             ? JsonSerializer.Serialize(
                 new
                 {
-                    culture = Language.Culture.Name,
-                    digits = Language.Digits,
+                    culture = Current.Culture.Name,
+                    digits = Current.Digits,
                     phrases,
                 },
                 JsonSerializerOptions.Web
@@ -88,10 +81,10 @@ public sealed class DeskWords
     /// <summary>From here on, in what this request still does.</summary>
     internal static void Speak(Language language) => Spoken.Value = language;
 
-    private static string Text(IHtmlContent html)
+    private string Text(IHtmlContent html)
     {
         using var text = new StringWriter();
-        html.WriteTo(text, HtmlEncoder.Default);
+        html.WriteTo(text, encoder);
         return text.ToString();
     }
 }
