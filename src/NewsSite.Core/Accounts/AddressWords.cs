@@ -1,15 +1,16 @@
 using System.Net;
 using System.Net.Sockets;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Core.Accounts;
 
 /// <summary>A network address for people: with its place, as far as the address itself tells it.</summary>
 public static class AddressWords
 {
-    public static string Of(string address) =>
-        !IPAddress.TryParse(address, out var parsed) ? "unknown"
-        : IPAddress.IsLoopback(parsed) ? $"{address} (this machine)"
-        : IsLocal(parsed) ? $"{address} (local network)"
+    public static string In(Language language, string address) =>
+        !IPAddress.TryParse(address, out var parsed) ? ((Phrase)"unknown").In(language)
+        : IPAddress.IsLoopback(parsed) ? ((Phrase)$"{address} (this machine)").In(language)
+        : IsLocal(parsed) ? ((Phrase)$"{address} (local network)").In(language)
         : address;
 
     /// <remarks>Sources: RFC 1918, RFC 3927, RFC 4193, RFC 4291.</remarks>

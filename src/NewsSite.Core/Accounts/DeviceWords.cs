@@ -1,3 +1,5 @@
+using NewsSite.Core.Languages;
+
 namespace NewsSite.Core.Accounts;
 
 /// <summary>What a browser calls itself, in words its owner knows it by. It may lie; nothing rests on it.</summary>
@@ -5,6 +7,7 @@ public static class DeviceWords
 {
     public const int MaxLength = 60;
     private const string Unknown = "Unknown browser";
+    private const string Between = " on ";
 
     /// <summary>Browsers name those they descend from too, so the youngest comes first.</summary>
     private static readonly IReadOnlyList<(string Mark, string Name)> Browsers =
@@ -36,9 +39,19 @@ public static class DeviceWords
         (Find(Browsers, userAgent ?? ""), Find(Systems, userAgent ?? "")) switch
         {
             (null, null) => Unknown,
-            (null, var system) => $"{Unknown} on {system}",
+            (null, var system) => Unknown + Between + system,
             (var browser, null) => browser,
-            var (browser, system) => $"{browser} on {system}",
+            var (browser, system) => browser + Between + system,
+        };
+
+    /// <summary>The words of <see cref="Of"/>, which are kept in English, for whoever looks.</summary>
+    public static string In(Language language, string device) =>
+        device.Split(Between) switch
+        {
+            [Unknown] => ((Phrase)"Unknown browser").In(language),
+            [Unknown, var system] => ((Phrase)$"Unknown browser on {system}").In(language),
+            [var browser, var system] => ((Phrase)$"{browser} on {system}").In(language),
+            _ => device,
         };
 
     private static string? Find(IEnumerable<(string Mark, string Name)> known, string userAgent) =>

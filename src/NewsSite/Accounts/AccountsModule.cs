@@ -67,6 +67,7 @@ public sealed class AccountsModule : INewsroomModule
         services.AddScoped<SecondStepRules>();
         services.AddScoped<UnlockAccount>();
         services.AddScoped<ChangeOwnPassword>();
+        services.AddScoped<ChooseLanguage>();
         services.AddScoped<AddFirstAdmin>();
         services.AddScoped<AddAccount>();
         services.AddScoped<AccountChange>();

@@ -1,5 +1,6 @@
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Shared;
 
@@ -20,7 +21,7 @@ public sealed class ChangeRole(AccountChange account, DeskParts parts, CurrentAc
     )
     {
         actor.Require(Permission.Administer);
-        var names = await parts.SectionNamesAsync(cancel);
+        var names = await parts.SectionNamesAsync(Language.English, cancel);
         return await account.ApplyAsync(
             id,
             Act,

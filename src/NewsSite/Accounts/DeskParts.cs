@@ -8,9 +8,9 @@ namespace NewsSite.Accounts;
 public sealed class DeskParts(NewsDb db)
 {
     /// <summary>Sections in the order of the menus.</summary>
-    public async Task<IReadOnlyDictionary<Guid, string>> SectionNamesAsync(CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<Guid, string>> SectionNamesAsync(Language language, CancellationToken cancel)
     {
         var sections = await db.Sections.AsNoTracking().OrderBy(s => s.Order).ToListAsync(cancel);
-        return sections.ToDictionary(s => s.Id, s => s.Name.In(Language.English));
+        return sections.ToDictionary(s => s.Id, s => s.Name.In(language));
     }
 }

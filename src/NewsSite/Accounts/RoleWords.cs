@@ -3,10 +3,29 @@ using NewsSite.Core.Languages;
 
 namespace NewsSite.Accounts;
 
-/// <summary>What a role lets someone do, for the person who chooses it.</summary>
+/// <summary>What roles are called, and what each lets someone do.</summary>
 public static class RoleWords
 {
-    public static string Explain(Role role) =>
+    public static Phrase Name(Role role) =>
+        role switch
+        {
+            Role.Auditor => "Auditor",
+            Role.Author => "Author",
+            Role.Editor => "Editor",
+            _ => "Admin",
+        };
+
+    /// <summary>As it stands within a sentence.</summary>
+    public static Phrase InSentence(Role role) =>
+        role switch
+        {
+            Role.Auditor => "auditor",
+            Role.Author => "author",
+            Role.Editor => "editor",
+            _ => "admin",
+        };
+
+    public static Phrase Explain(Role role) =>
         role switch
         {
             Role.Auditor => "Reads all stories and the record, and changes nothing. For lawyers and auditors.",
@@ -15,7 +34,7 @@ public static class RoleWords
             _ => "Everything an editor does; manages accounts and settings too.",
         };
 
-    /// <summary>Such as <c>Editor of World, in Persian</c>.</summary>
+    /// <summary>For the record, such as <c>Editor of World, in Persian</c>.</summary>
     /// <param name="sectionNames">By id; a section that is not among them is gone.</param>
     public static string Of(Role role, DeskLimits limits, IReadOnlyDictionary<Guid, string> sectionNames)
     {

@@ -4,6 +4,9 @@ namespace NewsSite.Mail;
 public sealed class OutgoingMail
 {
     private const int LongestError = 500;
+
+    /// <summary>Why nobody tries any more, where no server said anything.</summary>
+    public const string LinkEnded = "Its link ended before it could be sent.";
     public static readonly TimeSpan TriesFor = TimeSpan.FromDays(1);
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(2);

@@ -30,7 +30,7 @@ internal sealed class SendDueMail(
     {
         if (!mail.IsUsefulAt(Now))
         {
-            mail.Fail(Now, mail.LastError ?? "Its link ended before it could be sent.");
+            mail.Fail(Now, mail.LastError ?? OutgoingMail.LinkEnded);
         }
         else if (await TryAsync(mail, cancel) is { } failure)
         {

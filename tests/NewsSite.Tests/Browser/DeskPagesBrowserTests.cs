@@ -62,6 +62,7 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
             "/desk",
             "/desk/notices",
             "/desk/account/notices",
+            "/desk/account/language",
             "/desk/tasks",
             "/desk/tasks/new",
             "/desk/hand-over",

@@ -16,6 +16,7 @@ public sealed partial class RollBackTableTests(Newsroom newsroom) : IClassFixtur
         "account.email-change-asked",
         "account.email-change-undone",
         "account.email-changed",
+        "account.language-chosen",
         "account.passkey-added",
         "account.passkey-refused",
         "account.passkey-removed",

@@ -10,6 +10,7 @@ using NewsSite.Accounts.Passkeys;
 using NewsSite.Accounts.Passwords;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Mail;
@@ -132,7 +133,7 @@ public sealed class EditModel(
     public async Task<IActionResult> OnPostEndBrowsersAsync(Guid id, CancellationToken cancel) =>
         AnswerEnded(id, await end.OthersAsync(id, cancel), "Their browsers are signed out.");
 
-    private IActionResult AnswerEnded(Guid id, bool wasThere, string done)
+    private IActionResult AnswerEnded(Guid id, bool wasThere, Phrase done)
     {
         if (!wasThere)
         {
@@ -179,7 +180,7 @@ public sealed class EditModel(
     private async Task<IActionResult> AnswerAsync(
         Guid id,
         IReadOnlyList<Problem>? problems,
-        string done,
+        Phrase done,
         CancellationToken cancel
     )
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Accounts.SecondStep;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -17,8 +18,15 @@ public sealed class SecondStepModel(NewsDb db, SecondStepRules rules, FreshSignI
     [BindProperty]
     public Role[] Roles { get; set; } = [];
 
-    public string Without(Role role) =>
-        _without.GetValueOrDefault(role) is 1 ? "1 account is" : $"{_without.GetValueOrDefault(role)} accounts are";
+    public Phrase Without(Role role)
+    {
+        var count = _without.GetValueOrDefault(role);
+        return Phrase.Counted(
+            count,
+            "1 account is without a second step now.",
+            $"{count} accounts are without a second step now."
+        );
+    }
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Accounts.Browsers;
 using NewsSite.Accounts.Passkeys;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
@@ -55,7 +56,7 @@ public sealed class PasskeysModel(OwnPasskeys passkeys, FreshSignIn fresh) : Pag
         return Page();
     }
 
-    private LocalRedirectResult Done(string sentence)
+    private LocalRedirectResult Done(Phrase sentence)
     {
         this.Say(sentence);
         return LocalRedirect(Address);

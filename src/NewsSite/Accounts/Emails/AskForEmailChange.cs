@@ -63,10 +63,9 @@ public sealed class AskForEmailChange(
         var now = clock.GetUtcNow().UtcDateTime;
         var normalized = normalizer.NormalizeEmail(email);
         await links.EndAsync(account.Id, [LinkPurpose.ConfirmEmail], cancel);
-        var isTaken = await db.Users.AnyAsync(a => a.NormalizedEmail == normalized, cancel);
-        if (isTaken)
+        if (await db.Users.SingleOrDefaultAsync(a => a.NormalizedEmail == normalized, cancel) is { } owner)
         {
-            mail.Add(letters.AddressInUse(email));
+            mail.Add(letters.AddressInUse(owner));
         }
         else
         {

@@ -1,3 +1,5 @@
+using NewsSite.Core.Languages;
+
 namespace NewsSite.Accounts.Freezing;
 
 public sealed class FreezeForm
@@ -6,6 +8,6 @@ public sealed class FreezeForm
 
     public string? Note { get; set; }
 
-    internal string? ProblemOfNote =>
-        Note?.Length > NoteMaxLength ? $"Write at most {NoteMaxLength:N0} characters." : null;
+    internal Phrase? ProblemOfNote =>
+        Note?.Length > NoteMaxLength ? (Phrase)$"Write at most {NoteMaxLength:N0} characters." : null;
 }

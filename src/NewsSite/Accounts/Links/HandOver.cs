@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Core.Languages;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Accounts.Links;
 
@@ -11,6 +13,6 @@ public static class HandOver
     /// <param name="page">That redirects.</param>
     /// <param name="link">Full address.</param>
     /// <param name="words">What it is, for whom, and how long it works.</param>
-    public static void HandOverLink(this PageModel page, string link, string words) =>
-        (page.TempData[LinkKey], page.TempData[WordsKey]) = (link, words);
+    public static void HandOverLink(this PageModel page, string link, Phrase words) =>
+        (page.TempData[LinkKey], page.TempData[WordsKey]) = (link, DeskWords.Say(words));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
 
 namespace NewsSite.Accounts.LockOut;
@@ -11,7 +12,7 @@ public sealed class TryAgain(IOptions<NewsroomOptions> newsroom, TimeProvider cl
     /// <summary>Makes the answer a refusal for now (429).</summary>
     /// <returns>The sentence for the page.</returns>
     /// <remarks>Source: RFC 6585, section 4; RFC 9110, "Retry-After".</remarks>
-    public string Answer(HttpResponse response, DateTime at)
+    public Phrase Answer(HttpResponse response, DateTime at)
     {
         var wait = Math.Max(1, Math.Ceiling((at - clock.GetUtcNow().UtcDateTime).TotalSeconds));
         response.StatusCode = StatusCodes.Status429TooManyRequests;

@@ -7,6 +7,7 @@ using NewsSite.Core.Shared;
 using NewsSite.Core.Signs;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Accounts.Passkeys;
 
@@ -22,6 +23,8 @@ public sealed class OwnPasskeys(
     public const int NameMaxLength = 60;
     public const int Most = 20;
 
+    private static string Unnamed => DeskWords.Say("Passkey");
+
     public async Task<IReadOnlyList<PasskeyRow>> ListAsync(CancellationToken cancel)
     {
         var uses = await db.PasskeyUsesAsync(actor.AccountId!.Value, cancel);
@@ -32,7 +35,7 @@ public sealed class OwnPasskeys(
                 .OrderBy(p => p.CreatedAt)
                 .Select(p => new PasskeyRow(
                     WebEncoders.Base64UrlEncode(p.CredentialId),
-                    p.Name ?? "Passkey",
+                    p.Name ?? Unnamed,
                     p.CreatedAt.UtcDateTime,
                     uses.TryGetValue(PasskeyUses.NameOf(p.CredentialId), out var used) ? used : null
                 )),
@@ -74,7 +77,7 @@ public sealed class OwnPasskeys(
             return [new("passkey.too-many", $"An account has at most {Most} passkeys. Remove one first.", "Name")];
         }
 
-        var called = name.Trim() is { Length: > 0 } typed ? typed : "Passkey";
+        var called = name.Trim() is { Length: > 0 } typed ? typed : Unnamed;
         passkey.Name = called[..Math.Min(called.Length, NameMaxLength)];
         await ChangeAsync("account.passkey-added", a => accounts.AddOrUpdatePasskeyAsync(a, passkey), cancel);
         return [];

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
@@ -13,30 +14,29 @@ public sealed class IndexModel(NewsDb db, MailRoute route, RetryMail retry, Dele
     public MailRoute Route => route;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
     public PageOf<OutgoingMail> Undelivered { get; private set; } = null!;
-    public string WaitingWords { get; private set; } = "";
+    public Phrase WaitingWords { get; private set; } = Phrase.Empty;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Undelivered = await db.OutgoingMails.AsNoTracking().Undelivered().PageAsync(PageNumber.Of(Request), cancel);
-        WaitingWords = await db.OutgoingMails.CountAsync(m => m.NextTryAt != null, cancel) switch
-        {
-            0 => "No mail is waiting.",
-            1 => "1 mail is waiting to be sent.",
-            var many => $"{many} mails are waiting to be sent.",
-        };
+        var waiting = await db.OutgoingMails.CountAsync(m => m.NextTryAt != null, cancel);
+        WaitingWords =
+            waiting == 0
+                ? "No mail is waiting."
+                : Phrase.Counted(waiting, "1 mail is waiting to be sent.", $"{waiting} mails are waiting to be sent.");
     }
 
     public async Task<IActionResult> OnPostRetryAsync(Guid id, CancellationToken cancel) =>
         Answer(
             await retry.ExecuteAsync(id, cancel)
-                ? "It is being sent again."
+                ? (Phrase)"It is being sent again."
                 : "It is gone already, or its link has ended."
         );
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancel) =>
-        Answer(await delete.ExecuteAsync(id, cancel) ? "The mail is deleted." : "It was gone already.");
+        Answer(await delete.ExecuteAsync(id, cancel) ? (Phrase)"The mail is deleted." : "It was gone already.");
 
-    private LocalRedirectResult Answer(string said)
+    private LocalRedirectResult Answer(Phrase said)
     {
         this.Say(said);
         return LocalRedirect("/admin/mail");

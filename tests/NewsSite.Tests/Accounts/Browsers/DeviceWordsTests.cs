@@ -1,4 +1,5 @@
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Tests.Accounts.Browsers;
 
@@ -30,5 +31,5 @@ public sealed class DeviceWordsTests
     [InlineData("203.0.113.7", "203.0.113.7")]
     [InlineData("", "unknown")]
     public void An_address_tells_its_place_where_it_can(string address, string words) =>
-        Assert.Equal(words, AddressWords.Of(address));
+        Assert.Equal(words, AddressWords.In(Language.English, address));
 }

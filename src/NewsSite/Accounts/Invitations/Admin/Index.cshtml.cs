@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Mail;
 using NewsSite.Shared;
@@ -18,7 +19,7 @@ public sealed class IndexModel(
 {
     public PageOf<Invitation> Invitations { get; private set; } = null!;
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
-    public string ResendWords => mail.CanSend ? "Send a new link" : "Make a new link";
+    public Phrase ResendWords => mail.CanSend ? (Phrase)"Send a new link" : "Make a new link";
 
     public async Task OnGetAsync(CancellationToken cancel) =>
         Invitations = await db
@@ -45,7 +46,7 @@ public sealed class IndexModel(
     {
         this.Say(
             await withdraw.ExecuteAsync(id, cancel)
-                ? "The invitation is withdrawn; its link does not work any more."
+                ? (Phrase)"The invitation is withdrawn; its link does not work any more."
                 : "That invitation was accepted or withdrawn meanwhile."
         );
         return LocalRedirect("/admin/accounts/invitations");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Core.Languages;
 using NewsSite.Mail;
 using NewsSite.Shared.Forms;
 
@@ -37,9 +38,14 @@ public sealed class ForgotModel(AskForPasswordReset ask, ResetLimit limit, MailQ
     {
         Response.StatusCode = StatusCodes.Status429TooManyRequests;
         Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        var minutes = (int)Math.Ceiling(wait.TotalMinutes);
         ModelState.AddProblem(
             "Form.Email",
-            $"Too many links were asked for from your network. Try again in {Math.Ceiling(wait.TotalMinutes)} minutes."
+            Phrase.Counted(
+                minutes,
+                "Too many links were asked for from your network. Try again in 1 minute.",
+                $"Too many links were asked for from your network. Try again in {minutes} minutes."
+            )
         );
         return Page();
     }
