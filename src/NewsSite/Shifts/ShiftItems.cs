@@ -7,6 +7,7 @@ using NewsSite.Core.Shifts;
 using NewsSite.Data;
 using NewsSite.Schedules;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 using NewsSite.Tasks;
 
 namespace NewsSite.Shifts;
@@ -39,7 +40,13 @@ public sealed class ShiftItems(NewsDb db, CurrentActor actor, PlanClock clock)
                     HandedKind.Task => tasks.GetValueOrDefault(t.Id) ?? Hidden(t.Kind, t.Id),
                     HandedKind.Plan => plans.TryGetValue(t.Id, out var plan) ? Of(plan, stories) : Hidden(t.Kind, t.Id),
                     _ => stories.TryGetValue(t.Id, out var story)
-                        ? new(t.Kind, t.Id, story.Headline, $"/desk/articles/{t.Id}", StateWords.Of(story.State))
+                        ? new(
+                            t.Kind,
+                            t.Id,
+                            story.Headline,
+                            $"/desk/articles/{t.Id}",
+                            DeskWords.Say(StateWords.Of(story.State))
+                        )
                         : Hidden(t.Kind, t.Id),
                 }
             ),

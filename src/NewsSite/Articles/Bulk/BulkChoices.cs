@@ -3,17 +3,15 @@ using NewsSite.Accounts;
 using NewsSite.Articles.HandOver;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles.Bulk;
-using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Bulk;
 
 /// <summary>What the actor may do to many stories at once.</summary>
 public sealed class BulkChoices(NewsDb db, CurrentActor actor)
 {
-    private static readonly string InEnglish = Language.English.Tag;
-
     /// <summary>In the order of a list, those with something to choose together.</summary>
     public async Task<IReadOnlyList<BulkChoice>> AllAsync(CancellationToken cancel)
     {
@@ -29,10 +27,10 @@ public sealed class BulkChoices(NewsDb db, CurrentActor actor)
             new(BulkKind.Submit),
             new(BulkKind.Return),
             .. actor.May(Permission.Edit) ? [new BulkChoice(BulkKind.Withdraw)] : Array.Empty<BulkChoice>(),
-            .. sections.Select(s => new BulkChoice(BulkKind.Section, s.Id, s.Name.In(InEnglish))),
+            .. sections.Select(s => new BulkChoice(BulkKind.Section, s.Id, s.Name.In(DeskWords.Current))),
             .. topics
-                .Select(t => new BulkChoice(BulkKind.Topic, t.Id, t.Name.In(InEnglish)))
-                .OrderBy(c => c.TargetName, Language.English.Sorting),
+                .Select(t => new BulkChoice(BulkKind.Topic, t.Id, t.Name.In(DeskWords.Current)))
+                .OrderBy(c => c.TargetName, DeskWords.Current.Sorting),
             .. await ColleaguesAsync(cancel),
         ];
     }

@@ -1,6 +1,7 @@
 using NewsSite.Articles.Desk;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
 
 namespace NewsSite.Articles.Bulk;
@@ -8,12 +9,12 @@ namespace NewsSite.Articles.Bulk;
 /// <summary>Why a story is left alone by an act on many, and what else follows for it.</summary>
 internal static class BulkRules
 {
-    public const string NotThere = "It is not there, or not yours to see.";
-    public const string ChangedMeanwhile = "Somebody changed it meanwhile. Look at it again.";
-    private const string NotYours = "It is not yours to change.";
+    public static readonly Phrase NotThere = "It is not there, or not yours to see.";
+    public static readonly Phrase ChangedMeanwhile = "Somebody changed it meanwhile. Look at it again.";
+    private static readonly Phrase NotYours = "It is not yours to change.";
 
     /// <returns>Null when nothing is in the way.</returns>
-    public static string? WhyNot(this CurrentActor actor, BulkChoice choice, StoryFacts story) =>
+    public static Phrase? WhyNot(this CurrentActor actor, BulkChoice choice, StoryFacts story) =>
         choice.Kind switch
         {
             BulkKind.Owner when !story.IsInCare => NotYours,
@@ -26,7 +27,8 @@ internal static class BulkRules
             BulkKind.Submit when story.Article.CanBeSubmitted => null,
             BulkKind.Submit => "It has no words that nobody was asked to look at.",
             BulkKind.Return when story.Article.IsInReview => null,
-            BulkKind.Return => $"Its state is {StateWords.Of(story.Article.State)}: it does not wait for review.",
+            BulkKind.Return => (Phrase)
+                $"Its state is {StateWords.Of(story.Article.State)}: it does not wait for review.",
             BulkKind.Section when story.Content.SectionId == choice.TargetId => "It is there already.",
             BulkKind.Topic when story.Content.TopicIds.Contains(choice.TargetId!.Value) => "It has the topic already.",
             _ when !actor.MayMove(story.Article, choice.ChangeIn(story.Content)) =>
@@ -44,18 +46,21 @@ internal static class BulkRules
         };
 
     /// <returns>What else the person should know; empty for nothing.</returns>
-    public static string AlsoOf(BulkKind kind, StoryFacts story) =>
+    public static Phrase AlsoOf(BulkKind kind, StoryFacts story) =>
         kind switch
         {
             BulkKind.Withdraw when story.Plans == 1 => "What is planned for it is given up.",
             BulkKind.Withdraw when story.Plans > 1 => "What is planned for it is given up: more than one plan.",
             BulkKind.Section or BulkKind.Topic => AfterSaveOf(story.Article),
-            _ => "",
+            _ => Phrase.Empty,
         };
 
-    private static string AfterSaveOf(Article article) =>
-        article.IsLive ? "Readers get it when the story is published again."
-        : article.ScheduledNumber is not null ? "The schedule keeps the words from before."
-        : article.IsApproved ? "Its words wait for review again."
-        : "";
+    private static Phrase AfterSaveOf(Article article) =>
+        article switch
+        {
+            { IsLive: true } => "Readers get it when the story is published again.",
+            { ScheduledNumber: not null } => "The schedule keeps the words from before.",
+            { IsApproved: true } => "Its words wait for review again.",
+            _ => Phrase.Empty,
+        };
 }

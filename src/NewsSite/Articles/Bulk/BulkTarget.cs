@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles.Bulk;
 using NewsSite.Core.Languages;
 using NewsSite.Data;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Bulk;
 
@@ -9,15 +10,15 @@ namespace NewsSite.Articles.Bulk;
 public sealed class BulkTarget(NewsDb db)
 {
     public async Task<BulkChoice> OfAsync(BulkAct act, CancellationToken cancel) =>
-        new(act.Kind, act.TargetId, await NameAsync(act, cancel) ?? "one that is gone");
+        new(act.Kind, act.TargetId, await NameAsync(act, cancel) ?? DeskWords.Say("one that is gone"));
 
     private async Task<string?> NameAsync(BulkAct act, CancellationToken cancel) =>
         act.Kind switch
         {
-            BulkKind.Section => InEnglish(
+            BulkKind.Section => Shown(
                 await db.Sections.Where(s => s.Id == act.TargetId).Select(s => s.Name).SingleOrDefaultAsync(cancel)
             ),
-            BulkKind.Topic => InEnglish(
+            BulkKind.Topic => Shown(
                 await db.Topics.Where(t => t.Id == act.TargetId).Select(t => t.Name).SingleOrDefaultAsync(cancel)
             ),
             BulkKind.Owner => await db
@@ -27,5 +28,5 @@ public sealed class BulkTarget(NewsDb db)
             _ => "",
         };
 
-    private static string? InEnglish(LocalizedText? name) => name?.In(Language.English.Tag);
+    private static string? Shown(LocalizedText? name) => name?.In(DeskWords.Current);
 }

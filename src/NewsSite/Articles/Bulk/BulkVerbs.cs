@@ -8,7 +8,7 @@ namespace NewsSite.Articles.Bulk;
 /// <summary>What is done to one of many stories: the same acts as to one alone.</summary>
 public sealed class BulkVerbs(MoveArticle move, SaveArticle save, HandStory hand, WithdrawArticle withdraw)
 {
-    /// <returns>Why it was not done; empty when it was.</returns>
+    /// <returns>Why it was not done, in English to be kept; empty when it was.</returns>
     public async Task<string> DoAsync(BulkChoice choice, StoryFacts story, string reason, CancellationToken cancel) =>
         choice.Kind switch
         {
@@ -24,7 +24,7 @@ public sealed class BulkVerbs(MoveArticle move, SaveArticle save, HandStory hand
         await save.ExecuteAsync(story.Id, story.Article.LatestNumber, content, RevisionReason.Saved, cancel)
         is SaveOutcome.Saved
             ? ""
-            : BulkRules.ChangedMeanwhile;
+            : BulkRules.ChangedMeanwhile.ToString();
 
     internal static string Words(IReadOnlyList<Problem> problems) => string.Join(' ', problems.Select(p => p.Message));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Notices;
 using NewsSite.Data;
 using NewsSite.Notices;
@@ -84,8 +85,10 @@ public sealed class DoBulkAct(
             return;
         }
 
-        var why =
-            actor.WhyNot(choice, story) ?? (chosen.Seen == story.Seen(choice.Kind) ? "" : BulkRules.ChangedMeanwhile);
+        var why = (
+            actor.WhyNot(choice, story)
+            ?? (chosen.Seen == story.Seen(choice.Kind) ? Phrase.Empty : BulkRules.ChangedMeanwhile)
+        ).ToString();
         why = why.Length > 0 ? why : await verbs.DoAsync(choice, story, reason, cancel);
         var after = why.Length > 0 ? story : await facts.FindAsync(chosen.Id, cancel);
         db.BulkStories.Add(

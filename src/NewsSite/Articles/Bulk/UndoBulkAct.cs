@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -9,7 +10,7 @@ namespace NewsSite.Articles.Bulk;
 /// <remarks>Each is a save of its own, as when it was done.</remarks>
 public sealed class UndoBulkAct(NewsDb db, TimeProvider clock, CurrentActor actor, ReadFacts facts, UndoVerbs verbs)
 {
-    private const string Changed = "Somebody changed it since, so it stays as it is.";
+    private static readonly Phrase Changed = "Somebody changed it since, so it stays as it is.";
 
     /// <returns>False when there is no such act of this person, or it is too late.</returns>
     public async Task<bool> ExecuteAsync(Guid id, CancellationToken cancel)
@@ -51,9 +52,9 @@ public sealed class UndoBulkAct(NewsDb db, TimeProvider clock, CurrentActor acto
         var row = await db.BulkStories.SingleAsync(s => s.BulkId == act.Id && s.ArticleId == articleId, cancel);
         var story = await facts.FindAsync(articleId, cancel);
         row.Keep(
-            story is null ? BulkRules.NotThere
+            story is null ? BulkRules.NotThere.ToString()
             : IsAsLeft(act, row.After, story) ? await verbs.UndoAsync(act, row, story, cancel)
-            : Changed
+            : Changed.ToString()
         );
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

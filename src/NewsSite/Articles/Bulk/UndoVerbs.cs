@@ -18,7 +18,7 @@ public sealed class UndoVerbs(
     UndoWithdrawal undoWithdrawal
 )
 {
-    /// <returns>Why it was not put back; empty when it was.</returns>
+    /// <returns>Why it was not put back, in English to be kept; empty when it was.</returns>
     public async Task<string> UndoAsync(BulkAct act, BulkStory row, StoryFacts story, CancellationToken cancel) =>
         act.Kind switch
         {
@@ -50,7 +50,7 @@ public sealed class UndoVerbs(
     {
         if (await db.ArticlesEditableBy(actor).SingleOrDefaultAsync(a => a.Id == story.Id, cancel) is not { } article)
         {
-            return BulkRules.NotThere;
+            return BulkRules.NotThere.ToString();
         }
 
         var now = clock.GetUtcNow().UtcDateTime;

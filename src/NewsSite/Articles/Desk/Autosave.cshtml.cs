@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Articles;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk;
 
@@ -67,15 +68,15 @@ public sealed class AutosaveModel(EditorDesk desk, SaveArticle save, DeskClock t
                 Merged = revision.Number == typedNumber ? null : await FieldsAsync(revision, cancel),
                 By = revision.Number == typedNumber ? null : await desk.WriterOfAsync(story.Latest, cancel),
                 At = time.Time(revision.CreatedAt),
-                Counts = findings.CountWords,
+                Counts = DeskWords.Say(findings.CountWords),
                 Findings = findings.Problems.Select(p => new
                 {
-                    Words = FindingAnchors.Words(p),
+                    Words = DeskWords.Say(FindingAnchors.Words(p)),
                     Anchor = FindingAnchors.Of(p),
                     p.Field,
                     p.Line,
                     p.Blocks,
-                    p.Message,
+                    Message = DeskWords.Say(p.Message),
                 }),
                 Left = Form.Credits.Where(row => !row.IsEmpty).Count() - typed.Credits.Count,
             }
@@ -90,6 +91,7 @@ public sealed class AutosaveModel(EditorDesk desk, SaveArticle save, DeskClock t
     }
 
     private string FirstError() =>
-        ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage).FirstOrDefault(m => m.Length > 0)
-        ?? "A field cannot be read. Press Save to see which.";
+        ModelState.Values.SelectMany(v => v.Errors).FirstOrDefault(e => e.ErrorMessage.Length > 0) is { } error
+            ? DeskWords.Known(error.ErrorMessage)
+            : DeskWords.Say("A field cannot be read. Press Save to see which.");
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Articles.Reviews;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
@@ -33,7 +34,8 @@ public sealed class CorrectModel(EditorDesk desk, CorrectArticle correct, Second
 
         this.Say(
             outcome.Waits
-                ? "Submitted for review. Readers get the correction once a colleague approved it and it is published."
+                ? (Phrase)
+                    "Submitted for review. Readers get the correction once a colleague approved it and it is published."
                 : "Corrected. Readers have the note."
         );
         return Redirect($"/desk/articles/{id}/publish");

@@ -27,16 +27,17 @@ public sealed class EditModel(EditorDesk desk, SaveArticle save, DeskClock time,
     public ConflictPage? Conflict { get; private set; }
 
     public Guid? AccountId => actor.AccountId;
-    public string SavedWords => $"{time.Time(Story.Latest.CreatedAt)}, revision {Story.Latest.Number}";
+    public Phrase SavedWords => $"Saved {time.Time(Story.Latest.CreatedAt)}, revision {Story.Latest.Number}";
 
     public IReadOnlyList<SelectListItem> Sections => SelectLists.Of(Choices.Sections, "None yet");
     public IReadOnlyList<SelectListItem> Services => SelectLists.Of(Choices.Services, "None");
     public string SuggestedSlug => Story.LiveSlug ?? Slug.From(Form.Headline ?? "");
 
-    public string AddressHint =>
+    public Phrase AddressHint =>
         Story.LiveSlug is null
-            ? $"The end of /{StoryLanguage.Tag}/stories/… Empty takes it from the headline."
-            : $"The end of /{StoryLanguage.Tag}/stories/… Readers know it as {Story.LiveSlug}; after a change the old one leads to the new.";
+            ? (Phrase)$"The end of /{StoryLanguage.Tag}/stories/… Empty takes it from the headline."
+            : (Phrase)
+                $"The end of /{StoryLanguage.Tag}/stories/… Readers know it as {Story.LiveSlug}; after a change the old one leads to the new.";
 
     public Language StoryLanguage => Language.Find(Form.Language) ?? Language.English;
 

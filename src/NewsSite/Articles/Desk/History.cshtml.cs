@@ -4,6 +4,7 @@ using NewsSite.Articles.Desk.Histories;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Articles.Versions;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 using NewsSite.Shared.Words;
@@ -82,9 +83,9 @@ public sealed class HistoryModel(
         }
 
         this.Say(
-            name?.Trim().Length > 0 ? $"Revision {number} is named “{name.Trim()}”."
-            : pinned ? $"Revision {number} is pinned."
-            : $"Revision {number} has no name any more."
+            name?.Trim().Length > 0 ? (Phrase)$"Revision {number} is named “{name.Trim()}”."
+            : pinned ? (Phrase)$"Revision {number} is pinned."
+            : (Phrase)$"Revision {number} has no name any more."
         );
         return Redirect(
             first is null ? $"/desk/articles/{id}/history" : $"/desk/articles/{id}/history?first={first}&last={last}"

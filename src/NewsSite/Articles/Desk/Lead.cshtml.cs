@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Desk.Writing;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
 using NewsSite.Schedules;
@@ -68,7 +69,7 @@ public sealed class LeadModel(EditorDesk desk, MakeLeadStory makeLead, PlanAct p
     private async Task<IActionResult> AnswerAsync(
         Guid id,
         IReadOnlyList<Problem> problems,
-        string done,
+        Phrase done,
         CancellationToken cancel
     )
     {

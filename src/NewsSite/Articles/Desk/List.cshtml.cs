@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Bulk;
@@ -11,6 +10,7 @@ using NewsSite.Core.Languages;
 using NewsSite.Core.Markup;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk;
 
@@ -36,13 +36,12 @@ public sealed class ListModel(
     public bool SeesOthers => actor.May(Permission.ReadStories);
     public bool MayWrite => actor.May(Permission.Write);
 
-    public string CountWords =>
+    public Phrase CountWords =>
         (Found.Total, Filter.IsEmpty) switch
         {
             (0, true) => "No stories yet. Start an explainer, or start a story.",
             (0, false) => "No story matches. Use fewer words or filters.",
-            (1, _) => "1 story",
-            var (total, _) => string.Create(CultureInfo.InvariantCulture, $"{total:N0} stories"),
+            var (total, _) => Phrase.Counted(total, "1 story", $"{total:N0} stories"),
         };
 
     public async Task OnGetAsync(
@@ -54,24 +53,34 @@ public sealed class ListModel(
         // A filter that cannot be read is left out: the list is no form to mend.
         ModelState.Clear();
         Filter = filter;
-        Choices = await EditorChoices.ReadAsync(db, Language.English.Tag, [], cancel);
+        Choices = await EditorChoices.ReadAsync(db, [], cancel);
         Acts = await bulk.AllAsync(cancel);
         Found = await listing.ReadAsync(Filter, pageNumber ?? 1, cancel);
         Stale = await stale.CountAsync([.. Found.Rows.Select(r => r.Id)], cancel);
     }
 
-    public string SectionOf(ArticleRow row) => Choices.NameOf(row.SectionId) is { Length: > 0 } name ? name : "None";
+    public string SectionOf(ArticleRow row) =>
+        Choices.NameOf(row.SectionId) is { Length: > 0 } name ? name : DeskWords.Say("None");
 
-    public string ChangedWords(ArticleRow row) =>
-        row.ScheduledFor is { } at
-            ? $"{time.InZone(row.ChangedAt)}, {(row.State == ArticleState.Scheduled ? "goes live" : "changes for readers")} {time.InZone(at)}"
-            : time.InZone(row.ChangedAt);
+    public string ChangedWords(ArticleRow row)
+    {
+        var changed = time.InZone(row.ChangedAt);
+        return row.ScheduledFor is not { } at ? changed
+            : row.State == ArticleState.Scheduled ? DeskWords.Say($"{changed}, goes live {time.InZone(at)}")
+            : DeskWords.Say($"{changed}, changes for readers {time.InZone(at)}");
+    }
 
-    public static string KindOf(ArticleRow row) =>
-        $"{StateWords.Of(ArticleFormat.Find(row.Format) ?? ArticleFormat.News)}, {Language.Find(row.Language)?.EnglishName ?? row.Language}";
+    public static string FormatOf(ArticleRow row) =>
+        StateWords.Of(ArticleFormat.Find(row.Format) ?? ArticleFormat.News);
+
+    public static string LanguageOf(ArticleRow row) =>
+        Language.Find(row.Language) is { } language ? StateWords.Of(language) : row.Language;
 
     public static string WordsOf(ArticleRow row) =>
-        ArticleMarkup
-            .Parse(row.Body, Language.Find(row.Language) ?? Language.English)
-            .WordCount.ToString("N0", CultureInfo.InvariantCulture);
+        NativeDigits.Set(
+            ArticleMarkup
+                .Parse(row.Body, Language.Find(row.Language) ?? Language.English)
+                .WordCount.ToString("N0", DeskWords.Current.Culture),
+            DeskWords.Current
+        );
 }

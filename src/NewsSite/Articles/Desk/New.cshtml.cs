@@ -40,15 +40,12 @@ public sealed class NewModel(CreateArticle create, NewsDb db, IOptions<NewsroomO
     }
 
     private async Task LoadAsync(CancellationToken cancel) =>
-        Sections = SelectLists.Of(
-            (await EditorChoices.ReadAsync(db, Language.English.Tag, [], cancel)).Sections,
-            "Choose later"
-        );
+        Sections = SelectLists.Of((await EditorChoices.ReadAsync(db, [], cancel)).Sections, "Choose later");
 
     public sealed class NewForm
     {
         [Required(ErrorMessage = "Write a headline; it can be a working title.")]
-        [StringLength(ArticleContent.HeadlineMaxLength, ErrorMessage = "The headline is longer than {1} characters.")]
+        [StringLength(ArticleContent.HeadlineMaxLength, ErrorMessage = "The headline is longer than 110 characters.")]
         public string? Headline { get; set; }
         public string? Format { get; set; }
         public string? Language { get; set; }

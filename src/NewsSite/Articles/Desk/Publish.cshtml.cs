@@ -10,6 +10,7 @@ using NewsSite.Schedules;
 using NewsSite.Schedules.Desk;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk;
 
@@ -58,20 +59,21 @@ public sealed class PublishModel(
         && Findings.Blocking.Count == 0
         && !Review.IsInTheWay
         && (!Story.Article.IsLive || Story.Article.HasUnpublishedChanges);
-    public string FormHeading => Story.Article.IsLive ? "Give readers the changed text" : "Give the story to readers";
+    public Phrase FormHeading =>
+        Story.Article.IsLive ? (Phrase)"Give readers the changed text" : "Give the story to readers";
 
-    public string PublishWords =>
+    public Phrase PublishWords =>
         Story.Article switch
         {
-            { IsLive: true } => "Update live article",
+            { IsLive: true } => (Phrase)"Update live article",
             { State: ArticleState.Withdrawn } => "Publish again",
             _ => "Publish now",
         };
 
-    public string StandingWords => StandingWordsOf(Story.Article);
+    public Phrase StandingWords => StandingWordsOf(Story.Article);
 
     /// <summary>What else can be done with the story as it stands: handler and the words of its button.</summary>
-    public IEnumerable<(string Handler, string Words)> Moves => MovesOf(Story.Article);
+    public IEnumerable<(string Handler, Phrase Words)> Moves => MovesOf(Story.Article);
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? done, CancellationToken cancel)
     {
@@ -145,7 +147,7 @@ public sealed class PublishModel(
     private Task<IActionResult> MovedAsync(
         Guid id,
         IReadOnlyList<Problem> problems,
-        string done,
+        Phrase done,
         CancellationToken cancel
     )
     {
@@ -186,30 +188,30 @@ public sealed class PublishModel(
         Review = await review.ExecuteAsync(story, cancel);
         var choices = await desk.ChoicesAsync(story.Latest.Content, cancel);
         Plans = new(clock, await plans.OpenAsync(id, cancel), story.IsInCare);
-        SectionName = choices.NameOf(story.Latest.Content.SectionId) is { Length: > 0 } name ? name : "None yet";
+        SectionName = choices.NameOf(story.Latest.Content.SectionId) is { Length: > 0 } name
+            ? name
+            : DeskWords.Say("None yet");
         return Page();
     }
 
-    private string StandingWordsOf(Article article) =>
+    private Phrase StandingWordsOf(Article article) =>
         article switch
         {
-            { IsLive: true, HasUnpublishedChanges: true } =>
-                $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have revision {article.LiveNumber}{ChangeWords(article)}",
-            { IsLive: true } => $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have the latest text",
-            { ScheduledFor: { } at } when article.ScheduledNumber < article.LatestNumber =>
+            { IsLive: true, HasUnpublishedChanges: true, ScheduledFor: { } at, ScheduledNumber: { } number } => (Phrase)
+                $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have revision {article.LiveNumber} and get revision {number} on {time.MomentAndUtc(at)}",
+            { IsLive: true, HasUnpublishedChanges: true } => (Phrase)
+                $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have revision {article.LiveNumber}",
+            { IsLive: true } => (Phrase)
+                $"since {time.Moment(article.FirstPublishedAt!.Value)}; readers have the latest text",
+            { ScheduledFor: { } at } when article.ScheduledNumber < article.LatestNumber => (Phrase)
                 $"for {time.MomentAndUtc(at)} with revision {article.ScheduledNumber}; schedule again to include what was saved since",
-            { ScheduledFor: { } at } => $"for {time.MomentAndUtc(at)}",
-            { State: ArticleState.Withdrawn } =>
+            { ScheduledFor: { } at } => (Phrase)$"for {time.MomentAndUtc(at)}",
+            { State: ArticleState.Withdrawn } => (Phrase)
                 $"since {time.Moment(article.WithdrawnAt!.Value)}: {article.WithdrawnReason}",
-            _ => "",
+            _ => Phrase.Empty,
         };
 
-    private string ChangeWords(Article article) =>
-        article is { ScheduledFor: { } at, ScheduledNumber: { } number }
-            ? $" and get revision {number} on {time.MomentAndUtc(at)}"
-            : "";
-
-    private IEnumerable<(string Handler, string Words)> MovesOf(Article article) =>
+    private IEnumerable<(string Handler, Phrase Words)> MovesOf(Article article) =>
         article.State switch
         {
             ArticleState.Scheduled when Story.IsInCare => [("Unschedule", "Take off the schedule")],

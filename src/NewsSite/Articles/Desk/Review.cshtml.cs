@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Desk.Comparing;
 using NewsSite.Articles.Desk.Reviewing;
 using NewsSite.Articles.Desk.Writing;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
@@ -51,7 +52,7 @@ public sealed class ReviewModel(EditorDesk desk, ReadReview review, MoveArticle 
     private async Task<IActionResult> AnswerAsync(
         Guid id,
         IReadOnlyList<Problem> problems,
-        string done,
+        Phrase done,
         CancellationToken cancel
     )
     {

@@ -1,29 +1,78 @@
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk;
 
 /// <summary>What the desk calls things: one name for one thing.</summary>
 public static class StateWords
 {
-    public static string Of(ArticleState state) => state == ArticleState.InReview ? "In review" : state.ToString();
+    public static Phrase Of(ArticleState state) =>
+        state switch
+        {
+            ArticleState.Draft => (Phrase)"Draft",
+            ArticleState.InReview => "In review",
+            ArticleState.Approved => "Approved",
+            ArticleState.Scheduled => "Scheduled",
+            ArticleState.Published => "Published",
+            ArticleState.Withdrawn => "Withdrawn",
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+        };
 
     /// <returns>Class that gives the word its dot.</returns>
     public static string CssOf(ArticleState state) =>
         state == ArticleState.InReview ? "state-in-review" : $"state-{state.ToString().ToLowerInvariant()}";
 
-    public static string Of(ArticleFormat format) => SiteStrings.English[$"format.{format.Key}"];
+    /// <returns>As readers know it.</returns>
+    public static string Of(ArticleFormat format) => SiteStrings.For(DeskWords.Current)[$"format.{format.Key}"];
 
-    public static string Of(RevisionReason reason) =>
-        reason == RevisionReason.SetAside ? "Set aside" : reason.ToString();
+    public static string Of(Language language) =>
+        DeskWords.Current == Language.English ? language.EnglishName : language.OwnName;
 
-    public static string Of(VersionKind kind) => kind == VersionKind.Updated ? "Published again" : kind.ToString();
+    public static Phrase Of(RevisionReason reason) =>
+        reason switch
+        {
+            RevisionReason.Created => (Phrase)"Created",
+            RevisionReason.Autosaved => "Autosaved",
+            RevisionReason.Saved => "Saved",
+            RevisionReason.Imported => "Imported",
+            RevisionReason.Restored => "Restored",
+            RevisionReason.Anonymised => "Anonymised",
+            RevisionReason.SetAside => "Set aside",
+            RevisionReason.Kept => "Kept",
+            RevisionReason.Merged => "Merged",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+        };
 
-    public static string Of(CreditRole role) => role.ToString();
+    public static Phrase Of(VersionKind kind) =>
+        kind switch
+        {
+            VersionKind.Submitted => (Phrase)"Submitted",
+            VersionKind.Approved => "Approved",
+            VersionKind.Published => "Published",
+            VersionKind.Updated => "Published again",
+            VersionKind.Corrected => "Corrected",
+            VersionKind.Named => "Named",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
+
+    public static Phrase Of(CreditRole role) =>
+        role switch
+        {
+            CreditRole.Author => (Phrase)"Author",
+            CreditRole.Reporter => "Reporter",
+            CreditRole.Correspondent => "Correspondent",
+            CreditRole.Contributor => "Contributor",
+            CreditRole.Translator => "Translator",
+            CreditRole.Editor => "Editor",
+            CreditRole.Photographer => "Photographer",
+            _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
+        };
 }
 
 /// <summary>Drafts may have no headline yet.</summary>
 public static class HeadlineWords
 {
-    public static string Of(string headline) => string.IsNullOrWhiteSpace(headline) ? "Untitled" : headline;
+    public static string Of(string headline) =>
+        string.IsNullOrWhiteSpace(headline) ? DeskWords.Say("Untitled") : headline;
 }

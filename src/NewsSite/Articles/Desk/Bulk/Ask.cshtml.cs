@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Articles.Bulk;
 using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
@@ -19,11 +20,11 @@ public sealed class AskModel(BulkChoices choices, ReadFacts facts, DoBulkAct act
     /// <summary>Null until it is chosen.</summary>
     public BulkChoice? Choice { get; private set; }
     public IReadOnlyList<StoryFacts> Can { get; private set; } = [];
-    public IReadOnlyList<(StoryFacts Story, string Why)> Cannot { get; private set; } = [];
+    public IReadOnlyList<(StoryFacts Story, Phrase Why)> Cannot { get; private set; } = [];
 
     /// <summary>How many of the chosen are not there for this person.</summary>
     public int Missing { get; private set; }
-    public string Question => BulkWords.Ask(Choice!, Can.Count);
+    public Phrase Question => BulkWords.Ask(Choice!, Can.Count);
     public string ListPath => $"/desk/articles{(Form.Back?.StartsWith('?') == true ? Form.Back : "")}";
 
     public IActionResult OnGet() => Redirect("/desk/articles");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles.Bulk;
 using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -31,10 +32,8 @@ public sealed class DoneModel(
     public IEnumerable<BulkStory> Kept => Stories.Where(s => s.IsDone && s.WhyKept.Length > 0);
     public IEnumerable<BulkStory> LeftAlone => Stories.Where(s => !s.IsDone);
 
-    public string Sentence =>
-        Act.UndoneAt is null ? BulkWords.Done(Choice, DoneCount)
-        : Changed.Count() == 1 ? "1 story is as it was before."
-        : $"{BulkWords.Stories(Changed.Count())} are as they were before.";
+    public Phrase Sentence =>
+        Act.UndoneAt is null ? BulkWords.Done(Choice, DoneCount) : BulkWords.Undone(Changed.Count());
 
     /// <returns>Null where it is not this person's to see any more.</returns>
     public StoryFacts? Find(BulkStory story) => _stories.GetValueOrDefault(story.ArticleId);

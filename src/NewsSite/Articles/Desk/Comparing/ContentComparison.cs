@@ -1,7 +1,9 @@
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Merging;
+using NewsSite.Core.Languages;
 using NewsSite.Shared.Comparing;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk.Comparing;
 
@@ -19,7 +21,7 @@ public static class ContentComparison
                 .Zip(Fields(after, names), (a, b) => new FieldDifference(a.Label, WordDiff.Between(a.Text, b.Text))),
         ];
 
-    private static IEnumerable<(string Label, string Text)> Fields(ArticleContent content, EditorChoices names) =>
+    private static IEnumerable<(Phrase Label, string Text)> Fields(ArticleContent content, EditorChoices names) =>
         [
             (FieldWords.Of(ContentField.Headline), content.Headline),
             (FieldWords.Of(ContentField.ShortHeadline), content.ShortHeadline),
@@ -37,8 +39,10 @@ public static class ContentComparison
 
     private static string CreditWords(Credit credit, EditorChoices names)
     {
-        var service = credit.ServiceId is null ? "" : $", {names.NameOf(credit.ServiceId)}";
-        return $"{names.NameOf(credit.PersonId)}, {StateWords.Of(credit.Role)}{service}";
+        var (name, role) = (names.NameOf(credit.PersonId), StateWords.Of(credit.Role));
+        return credit.ServiceId is null
+            ? DeskWords.Say($"{name}, {role}")
+            : DeskWords.Say($"{name}, {role}, {names.NameOf(credit.ServiceId)}");
     }
 
     private static string LeadWords(LeadMedia? lead) =>
@@ -46,10 +50,10 @@ public static class ContentComparison
             ? ""
             : string.Join(
                 '\n',
-                $"Name: {lead.Name}",
-                lead.Decorative ? "Decorative" : $"Alt text: {lead.Alt}",
-                $"Caption: {lead.Caption}",
-                $"Credit: {lead.Credit}",
-                lead.FilePhoto ? "File photo" : "Not a file photo"
+                DeskWords.Say($"Name: {lead.Name}"),
+                lead.Decorative ? DeskWords.Say("Decorative") : DeskWords.Say($"Alt text: {lead.Alt}"),
+                DeskWords.Say($"Caption: {lead.Caption}"),
+                DeskWords.Say($"Credit: {lead.Credit}"),
+                lead.FilePhoto ? DeskWords.Say("File photo") : DeskWords.Say("Not a file photo")
             );
 }

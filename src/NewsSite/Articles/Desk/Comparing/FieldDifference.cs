@@ -1,10 +1,11 @@
+using NewsSite.Core.Languages;
 using NewsSite.Shared.Comparing;
 
 namespace NewsSite.Articles.Desk.Comparing;
 
 /// <summary>One field of a story in two versions.</summary>
 /// <param name="Label">As the editor's form names it.</param>
-public sealed record FieldDifference(string Label, IReadOnlyList<DiffPiece> Pieces)
+public sealed record FieldDifference(Phrase Label, IReadOnlyList<DiffPiece> Pieces)
 {
     public bool Differs => Pieces.Any(p => p.Kind != DiffKind.Same);
 

@@ -1,4 +1,5 @@
 using NewsSite.Core.Articles;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk.Histories;
 
@@ -26,9 +27,10 @@ public sealed record HistorySave(
     public VersionMark? Named => Marks.FirstOrDefault(m => m.Kind == VersionKind.Named);
     public bool IsPinned => Named is { IsPinned: true };
 
-    /// <summary>What it is called: its name, or what happened to it.</summary>
+    /// <summary>What it is called: its name, or what happened to it, in the language spoken.</summary>
     public string Title =>
         Named is { Name.Length: > 0 } named ? named.Name
-        : Marks.Where(m => m.Kind != VersionKind.Named).MaxBy(m => m.At) is { } mark ? StateWords.Of(mark.Kind)
-        : StateWords.Of(Reason);
+        : Marks.Where(m => m.Kind != VersionKind.Named).MaxBy(m => m.At) is { } mark
+            ? DeskWords.Say(StateWords.Of(mark.Kind))
+        : DeskWords.Say(StateWords.Of(Reason));
 }

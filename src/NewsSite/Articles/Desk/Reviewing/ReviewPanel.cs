@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NewsSite.Accounts;
 using NewsSite.Articles.Desk.Writing;
+using NewsSite.Core.Languages;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk.Reviewing;
 
@@ -53,16 +55,20 @@ public sealed record ReviewPanel(
 
     public IReadOnlyList<SelectListItem> Choices =>
         [
-            new("Anyone who may", ""),
+            new(DeskWords.Say("Anyone who may"), ""),
             .. Reviewers.Select(colleague => new SelectListItem(colleague.DisplayName, colleague.Id.ToString())),
         ];
 
-    public string ReturnWords =>
-        IsOwnSubmission ? "Take it back"
-        : Story.Article.IsLive ? "Return the changes"
-        : "Return to draft";
+    public Phrase ReturnWords =>
+        (IsOwnSubmission, Story.Article.IsLive) switch
+        {
+            (true, _) => (Phrase)"Take it back",
+            (_, true) => "Return the changes",
+            _ => "Return to draft",
+        };
 
-    public string WriterWords => Writers.Count == 0 ? "" : $"Written by {string.Join(", ", Writers)}. ";
+    public Phrase WriterWords =>
+        Writers.Count == 0 ? Phrase.Empty : (Phrase)$"Written by {string.Join(", ", Writers)}.";
 
     /// <summary>Where the words to look at are shown against those that somebody answered for.</summary>
     public string? ChangesAddress =>

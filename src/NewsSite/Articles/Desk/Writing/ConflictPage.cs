@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NewsSite.Articles.Desk.Comparing;
+using NewsSite.Core.Languages;
 using NewsSite.Shared.Forms;
 
 namespace NewsSite.Articles.Desk.Writing;
@@ -10,8 +11,8 @@ namespace NewsSite.Articles.Desk.Writing;
 public sealed record ConflictPage(OpenStory Story, SaveConflict Conflict, ArticleForm Form, PicksForm Picks)
 {
     /// <returns>What to say beside a row that nothing was chosen for; null where all is well.</returns>
-    public string? Undecided(ConflictRow row) =>
-        !Picks.WereAsked || Picks.TakenOf(row.Key) is not null ? null : "Choose which version stays, or both.";
+    public Phrase? Undecided(ConflictRow row) =>
+        !Picks.WereAsked || Picks.TakenOf(row.Key) is not null ? null : (Phrase)"Choose which version stays, or both.";
 
     /// <summary>Says at each row that is undecided that it is.</summary>
     public void AskIn(ModelStateDictionary state)

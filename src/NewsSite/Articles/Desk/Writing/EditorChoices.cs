@@ -5,10 +5,12 @@ using NewsSite.Core.Languages;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
 using NewsSite.Data;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk.Writing;
 
 /// <summary>What an editor chooses from: sections, topics, services, people; and their names for showing what was chosen.</summary>
+/// <remarks>Names are in the language spoken where they have one.</remarks>
 public sealed class EditorChoices
 {
     /// <summary>More names than this are not offered while typing; any other still finds its person when saved.</summary>
@@ -20,19 +22,19 @@ public sealed class EditorChoices
         IReadOnlyList<Section> sections,
         IReadOnlyList<Topic> topics,
         IReadOnlyList<Service> services,
-        IReadOnlyList<Person> people,
-        string language
+        IReadOnlyList<Person> people
     )
     {
+        var language = DeskWords.Current;
         Sections = [.. sections.Select(s => new Choice(s.Id, s.Name.In(language)))];
-        Topics = ByName(topics.Select(t => new Choice(t.Id, t.Name.In(language))), language);
-        Services = ByName(services.Select(s => new Choice(s.Id, s.Name.In(language))), language);
-        People = ByName(people.Select(p => new Choice(p.Id, p.Name.In(language))), language);
+        Topics = ByName(topics.Select(t => new Choice(t.Id, t.Name.In(language))));
+        Services = ByName(services.Select(s => new Choice(s.Id, s.Name.In(language))));
+        People = ByName(people.Select(p => new Choice(p.Id, p.Name.In(language))));
         _names = Sections.Concat(Topics).Concat(Services).Concat(People).ToDictionary(c => c.Id, c => c.Name);
     }
 
-    private static IReadOnlyList<Choice> ByName(IEnumerable<Choice> choices, string language) =>
-        [.. choices.OrderBy(c => c.Name, (Language.Find(language) ?? Language.English).Sorting)];
+    private static IReadOnlyList<Choice> ByName(IEnumerable<Choice> choices) =>
+        [.. choices.OrderBy(c => c.Name, DeskWords.Current.Sorting)];
 
     public IReadOnlyList<Choice> Sections { get; }
     public IReadOnlyList<Choice> Topics { get; }
@@ -47,19 +49,16 @@ public sealed class EditorChoices
         field switch
         {
             ContentField.Section => NameOf(Guid.TryParse(value, out var id) ? id : null),
-            ContentField.Language => Language.Find(value)?.EnglishName ?? value,
+            ContentField.Language => Language.Find(value) is { } language ? StateWords.Of(language) : value,
             ContentField.Format => ArticleFormat.Find(value) is { } format ? StateWords.Of(format) : value,
+            ContentField.LeadDecorative or ContentField.LeadFilePhoto => bool.Parse(value)
+                ? DeskWords.Say("Yes")
+                : DeskWords.Say("No"),
             _ => value,
         };
 
-    /// <param name="language">Names are shown in it where they have one.</param>
     /// <param name="credited">People who must have a name here, offered or not.</param>
-    public static async Task<EditorChoices> ReadAsync(
-        NewsDb db,
-        string language,
-        IEnumerable<Guid> credited,
-        CancellationToken cancel
-    )
+    public static async Task<EditorChoices> ReadAsync(NewsDb db, IEnumerable<Guid> credited, CancellationToken cancel)
     {
         var needed = credited.Distinct().ToList();
         var offered = await db.People.AsNoTracking().OrderBy(p => p.Slug).Take(PeopleOffered).ToListAsync(cancel);
@@ -69,12 +68,9 @@ public sealed class EditorChoices
             await db.Sections.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Slug).ToListAsync(cancel),
             await db.Topics.AsNoTracking().OrderBy(t => t.Slug).ToListAsync(cancel),
             await db.Services.AsNoTracking().OrderBy(s => s.Slug).ToListAsync(cancel),
-            [.. offered, .. further],
-            language
+            [.. offered, .. further]
         );
     }
-
-    public static IReadOnlyList<Language> Languages => Language.All;
 }
 
 public sealed record Choice(Guid Id, string Name);

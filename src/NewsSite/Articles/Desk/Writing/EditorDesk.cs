@@ -47,7 +47,7 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
             .SingleOrDefaultAsync(cancel);
 
     public Task<EditorChoices> ChoicesAsync(ArticleContent content, CancellationToken cancel) =>
-        EditorChoices.ReadAsync(db, Language.English.Tag, content.Credits.Select(c => c.PersonId), cancel);
+        EditorChoices.ReadAsync(db, content.Credits.Select(c => c.PersonId), cancel);
 
     /// <param name="addsPeople">Whether someone whose name is new becomes a person; otherwise that row is left out.</param>
     public async Task<ArticleContent> ContentAsync(ArticleForm form, bool addsPeople, CancellationToken cancel)
@@ -82,7 +82,7 @@ public sealed class EditorDesk(NewsDb db, CurrentActor actor, CreditPeople peopl
     )
     {
         var credited = before.Credits.Concat(after.Credits).Select(c => c.PersonId);
-        var names = await EditorChoices.ReadAsync(db, Language.English.Tag, credited, cancel);
+        var names = await EditorChoices.ReadAsync(db, credited, cancel);
         return ContentComparison.Between(before, after, names);
     }
 

@@ -1,5 +1,6 @@
 using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk.Writing;
 
@@ -13,5 +14,9 @@ public sealed record StoryFindings(IReadOnlyList<Problem> Problems, int WordCoun
     public Phrase CountWords =>
         $"{Phrase.Counted(WordCount, "1 word", $"{WordCount:N0} words")}, {Phrase.Counted(ReadingMinutes, "1 minute to read", $"{ReadingMinutes} minutes to read")}";
 
-    public Phrase? FirstOf(string field) => Problems.FirstOrDefault(p => p.Field == field && p.Line is null)?.Message;
+    /// <returns>In the language spoken.</returns>
+    public string? FirstOf(string field) =>
+        Problems.FirstOrDefault(p => p.Field == field && p.Line is null) is { } problem
+            ? DeskWords.Say(problem.Message)
+            : null;
 }

@@ -1,5 +1,6 @@
 using NewsSite.Articles.Desk.Comparing;
 using NewsSite.Core.Articles.Translations;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Translations.Desk;
 
@@ -8,7 +9,7 @@ public static class PartWords
 {
     /// <param name="place">Of a paragraph, from 1.</param>
     public static string Name(SheetRow row, int place) =>
-        row.Field is { } field ? FieldWords.Of(field) : $"Paragraph {place}";
+        row.Field is { } field ? DeskWords.Say(FieldWords.Of(field)) : $"Paragraph {place}";
 
     /// <returns>Null where there is nothing to say.</returns>
     public static string? Of(SheetRow row) =>
