@@ -65,13 +65,14 @@ public sealed class CurrentActor
             asker.Limits,
             asker.SessionId
         );
-        (Address, _permissions) = (asker.Address, asker._permissions);
+        (Address, Language, _permissions) = (asker.Address, asker.Language, asker._permissions);
     }
 
     /// <summary>A visitor who is not signed in: owns nothing, not even what has no owner.</summary>
     public void BecomeVisitor()
     {
         (AccountId, Name, Role, Limits, SessionId) = (Guid.Empty, "Visitor", null, DeskLimits.None, null);
+        Language = null;
         _permissions = new HashSet<Permission>();
     }
 
