@@ -10,7 +10,7 @@ internal static class ShiftWords
         kind switch
         {
             HandedKind.Task => "Tasks",
-            HandedKind.Review => "Reviews",
+            HandedKind.Review => "To review",
             HandedKind.Plan => "Planned",
             _ => "Stories in progress",
         };

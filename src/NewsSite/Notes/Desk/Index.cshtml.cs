@@ -67,7 +67,7 @@ public sealed class IndexModel(
     public NoteBox BoxForStory => new(this, KeyForStory, Here, "Note on the whole story", "Add the note");
 
     public NoteBox BoxForAnswer(Note note) =>
-        new(this, NotesForm.KeyOfAnswer(note.Id), $"{ActOf("Reply")}&note={note.Id}", "Answer", "Answer");
+        new(this, NotesForm.KeyOfAnswer(note.Id), $"{ActOf("Reply")}&note={note.Id}", "Your answer", "Answer");
 
     public (NoteBox Note, NoteBox Words) BoxesFor(ParagraphTalk paragraph)
     {

@@ -56,8 +56,13 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
         }
     }
 
-    private string Html(NotStored why, string form) =>
-        $"""
+    private string Html(NotStored why, string form)
+    {
+        var place = Say("Newsroom");
+        var advice = Say(
+            "What you sent is not lost as long as this page stays open. Copy it to be safe, then send it again."
+        );
+        return $"""
             <!DOCTYPE html>
             <html lang="{DeskWords.Current.Tag}" dir="{DeskWords.Current.Direction}">
             <head>
@@ -69,21 +74,18 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
             </head>
             <body class="desk desk-door">
             <header class="desk-masthead">
-            <a class="desk-name" href="/desk">{Encode(newsroom.Value.Name)} <span class="desk-place">{Say(
-                "Newsroom"
-            )}</span></a>
+            <a class="desk-name" href="/desk">{Encode(newsroom.Value.Name)} <span class="desk-place">{place}</span></a>
             </header>
             <main class="desk-main" id="main" tabindex="-1">
             <h1>{Say("Not saved")}</h1>
             <p class="notice notice-warn" role="alert">{Say(why.What)} {Say("Nothing was saved.")} {Say(why.Remedy)}</p>
-            <p>{Say(
-                "What you sent is not lost as long as this page stays open. Copy it to be safe, then send it again."
-            )}</p>
+            <p>{advice}</p>
             {form}
             </main>
             </body>
             </html>
             """;
+    }
 
     private static string FormHtml(HttpRequest request, IFormCollection form)
     {
@@ -114,7 +116,7 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
         : Labelled(name, $"{PartOf(name)} – as you sent it", "textarea", "rows=\"6\" dir=\"auto\"")
             + $"\n{Encode(value)}</textarea></div>";
 
-    /// <summary>What a field goes by: the last part of its name, such as Body of Form.Body.</summary>
+    /// <summary>What a field goes by here: the last part of its name, such as Body of Form.Body.</summary>
     private static string PartOf(string name) => name[(name.LastIndexOf('.') + 1)..];
 
     private static string Labelled(string name, Phrase label, string control, string attributes)
