@@ -76,7 +76,4 @@ public sealed class NoticeBoard(NewsDb db, CurrentActor actor, TimeProvider cloc
 
 /// <param name="By">Null for the site itself.</param>
 /// <param name="Headline">Null where it is about no one story, or about one that is not this person's to see any more.</param>
-public sealed record NoticeRow(Notice Notice, string? By, string? Headline)
-{
-    public string Did => NoticeWords.Did(Notice.Kind);
-}
+public sealed record NoticeRow(Notice Notice, string? By, string? Headline);

@@ -92,10 +92,7 @@ public sealed class DecideOnSuggestion(
                 .Users.Where(u => u.Id == suggestion.ClosedById)
                 .Select(u => u.DisplayName)
                 .SingleAsync(cancel);
-            return new(
-                "suggestion.decided",
-                $"{by} was here before you: this suggestion is {SuggestionWords.Of(suggestion.State)}."
-            );
+            return new("suggestion.decided", SuggestionWords.ClosedBefore(suggestion.State, by));
         }
 
         var seen =

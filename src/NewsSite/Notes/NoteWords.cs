@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Notes;
 
 namespace NewsSite.Notes;
@@ -12,9 +13,9 @@ internal static class NoteWords
     public static string Paragraph(string? typed) => Lines(typed).Trim('\n').TrimEnd();
 
     /// <returns>What to say beside the field; null when all is well.</returns>
-    public static string? ProblemOf(string text) =>
+    public static Phrase? ProblemOf(string text) =>
         text.Length is 0 or > Note.TextMaxLength
-            ? $"Write a note of at most {Note.TextMaxLength:N0} characters."
+            ? (Phrase)$"Write a note of at most {Note.TextMaxLength:N0} characters."
             : null;
 
     private static string Lines(string? typed) => (typed ?? "").Replace("\r\n", "\n").Replace('\r', '\n');

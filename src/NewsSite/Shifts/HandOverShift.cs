@@ -106,7 +106,7 @@ public sealed class HandOverShift(
                 ObjectId = g.Id,
             })
         );
-        var what = ShiftWords.Count(goes.Select(g => g.Kind));
+        var what = ShiftWords.Count(goes.Select(g => g.Kind)).ToString();
         db.Audit(actor, Act, shift.Id, now, new AuditChange(actor.Name, heir.DisplayName), what);
         await tell.ExecuteAsync(
             NoticeKind.ShiftHandedOver,

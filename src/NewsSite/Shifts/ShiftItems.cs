@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
 using NewsSite.Articles.Desk;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Shifts;
 using NewsSite.Data;
@@ -59,13 +60,16 @@ public sealed class ShiftItems(NewsDb db, CurrentActor actor, PlanClock clock)
         new(
             HandedKind.Plan,
             plan.Id,
-            $"{PlanWords.Of(plan.Kind)}: {plan.Details.BannerText ?? Headline(plan, stories)}",
+            DeskWords.Say(Title(plan, stories)),
             $"/desk/schedule/{plan.Id}",
             clock.Words(plan.DueAt, plan.Zone)
         );
 
-    private static string Headline(PlannedAct plan, Dictionary<Guid, (string Headline, ArticleState State)> stories) =>
-        plan.ArticleId is { } id && stories.TryGetValue(id, out var story) ? story.Headline : "a story";
+    private static Phrase Title(PlannedAct plan, Dictionary<Guid, (string Headline, ArticleState State)> stories) =>
+        plan.Details.BannerText is { } words ? (Phrase)$"{PlanWords.Of(plan.Kind)}: {words}"
+        : plan.ArticleId is { } id && stories.TryGetValue(id, out var story)
+            ? (Phrase)$"{PlanWords.Of(plan.Kind)}: {story.Headline}"
+        : (Phrase)$"{PlanWords.Of(plan.Kind)}: a story";
 
     private Task<Dictionary<Guid, PlannedAct>> PlansAsync(List<Guid> ids, CancellationToken cancel) =>
         db.PlansVisibleTo(actor).AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
@@ -75,7 +79,7 @@ public sealed class ShiftItems(NewsDb db, CurrentActor actor, PlanClock clock)
         var tasks = await db.TasksVisibleTo(actor).AsNoTracking().Where(t => ids.Contains(t.Id)).ToListAsync(cancel);
         return tasks.ToDictionary(
             t => t.Id,
-            t => new ShiftItem(HandedKind.Task, t.Id, t.Text, $"/desk/tasks#task-{t.Id}", TaskRow.Due(t))
+            t => new ShiftItem(HandedKind.Task, t.Id, t.Text, $"/desk/tasks#task-{t.Id}", DeskWords.Say(TaskRow.Due(t)))
         );
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shifts;
 
 namespace NewsSite.Shifts;
@@ -6,36 +6,33 @@ namespace NewsSite.Shifts;
 /// <summary>What the desk calls the things of a shift.</summary>
 internal static class ShiftWords
 {
-    public static string Of(HandedKind kind) =>
+    public static Phrase Of(HandedKind kind) =>
         kind switch
         {
             HandedKind.Task => "Tasks",
-            HandedKind.Review => "Reviews",
+            HandedKind.Review => "To review",
             HandedKind.Plan => "Planned",
             _ => "Stories in progress",
         };
 
     /// <returns>Such as <c>3 tasks, 1 review and 2 plans</c>; <c>the note</c> when there is nothing else.</returns>
-    public static string Count(IEnumerable<HandedKind> kinds)
+    public static Phrase Count(IEnumerable<HandedKind> kinds)
     {
         var parts = kinds.GroupBy(k => k).OrderBy(g => g.Key).Select(g => Count(g.Key, g.Count())).ToList();
         return parts.Count switch
         {
             0 => "the note",
             1 => parts[0],
-            _ => $"{string.Join(", ", parts[..^1])} and {parts[^1]}",
+            _ => (Phrase)$"{parts.SkipLast(1).Aggregate((list, part) => $"{list}, {part}")} and {parts[^1]}",
         };
     }
 
-    private static string Count(HandedKind kind, int count)
-    {
-        var (one, more) = kind switch
+    private static Phrase Count(HandedKind kind, int count) =>
+        kind switch
         {
-            HandedKind.Task => ("task", "tasks"),
-            HandedKind.Review => ("review", "reviews"),
-            HandedKind.Plan => ("plan", "plans"),
-            _ => ("story", "stories"),
+            HandedKind.Task => Phrase.Counted(count, "1 task", $"{count:N0} tasks"),
+            HandedKind.Review => Phrase.Counted(count, "1 review", $"{count:N0} reviews"),
+            HandedKind.Plan => Phrase.Counted(count, "1 plan", $"{count:N0} plans"),
+            _ => Phrase.Counted(count, "1 story", $"{count:N0} stories"),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : more)}");
-    }
 }

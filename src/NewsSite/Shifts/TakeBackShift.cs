@@ -49,7 +49,7 @@ public sealed class TakeBackShift(NewsDb db, TimeProvider clock, CurrentActor ac
 
         var now = clock.GetUtcNow().UtcDateTime;
         shift.TakeBack(now);
-        db.Audit(actor, Act, shift.Id, now, ShiftWords.Count(back));
+        db.Audit(actor, Act, shift.Id, now, ShiftWords.Count(back).ToString());
         await db.SaveChangesAsync(cancel);
         return back.Count;
     }

@@ -1,5 +1,6 @@
-using System.Globalization;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Tasks;
+using NewsSite.Shared;
 
 namespace NewsSite.Tasks;
 
@@ -9,11 +10,13 @@ namespace NewsSite.Tasks;
 /// <param name="Headline">Null where it is about no one story, or about one that is not this person's to see.</param>
 public sealed record TaskRow(NewsroomTask Task, string? For, string By, string? DoneBy, string? Headline)
 {
-    public string DueWords => Due(Task);
+    public Phrase DueWords => Due(Task);
 
     /// <returns>Such as <c>due Tue 1 Dec 2026</c>; empty for no day.</returns>
-    public static string Due(NewsroomTask task) =>
-        task.DueOn is { } day ? day.ToString("'due' ddd d MMM yyyy", CultureInfo.InvariantCulture) : "";
+    public static Phrase Due(NewsroomTask task) =>
+        task.DueOn is { } day
+            ? (Phrase)$"due {NewsroomTime.Day(day.ToDateTime(TimeOnly.MinValue), withYear: true)}"
+            : Phrase.Empty;
 }
 
 /// <summary>A story whose review was asked of someone.</summary>

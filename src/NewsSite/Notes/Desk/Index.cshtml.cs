@@ -4,6 +4,7 @@ using NewsSite.Articles.Desk;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles.Merging;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Notes;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
@@ -66,7 +67,7 @@ public sealed class IndexModel(
     public NoteBox BoxForStory => new(this, KeyForStory, Here, "Note on the whole story", "Add the note");
 
     public NoteBox BoxForAnswer(Note note) =>
-        new(this, NotesForm.KeyOfAnswer(note.Id), $"{ActOf("Reply")}&note={note.Id}", "Answer", "Answer");
+        new(this, NotesForm.KeyOfAnswer(note.Id), $"{ActOf("Reply")}&note={note.Id}", "Your answer", "Answer");
 
     public (NoteBox Note, NoteBox Words) BoxesFor(ParagraphTalk paragraph)
     {
@@ -143,7 +144,7 @@ public sealed class IndexModel(
 
     internal static string KeyOf(string what, BlockId block) => $"{what}-{block.Revision}-{block.Place}";
 
-    private IActionResult Told(Guid id, bool? isDone, string done, string tooLate)
+    private IActionResult Told(Guid id, bool? isDone, Phrase done, Phrase tooLate)
     {
         if (isDone is not { } worked)
         {
@@ -163,7 +164,7 @@ public sealed class IndexModel(
     private async Task<IActionResult> WriteAsync(
         Guid id,
         Func<OpenStory, Task<NoteOutcome?>> write,
-        string done,
+        Phrase done,
         CancellationToken cancel
     )
     {

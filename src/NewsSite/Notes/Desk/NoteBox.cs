@@ -1,4 +1,5 @@
 using NewsSite.Core.Articles.Merging;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Notes.Desk;
 
@@ -12,8 +13,8 @@ public sealed record NoteBox(
     IndexModel Page,
     string Key,
     string Action,
-    string Label,
-    string Button,
+    Phrase Label,
+    Phrase Button,
     BlockId? Block = null,
     string Text = ""
 )

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using NewsSite.Core.Languages;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Comparing;
 
@@ -15,8 +17,8 @@ public static class DiffHtml
             html.AppendHtml(
                 piece.Kind switch
                 {
-                    DiffKind.Deleted => Marked("del", "[removed: ", piece.Text),
-                    DiffKind.Inserted => Marked("ins", "[added: ", piece.Text),
+                    DiffKind.Deleted => Marked("del", "[removed:", piece.Text),
+                    DiffKind.Inserted => Marked("ins", "[added:", piece.Text),
                     _ => Plain(piece.Text),
                 }
             );
@@ -27,10 +29,10 @@ public static class DiffHtml
 
     private static IHtmlContent Plain(string text) => new HtmlContentBuilder().Append(text);
 
-    private static TagBuilder Marked(string tag, string heardBefore, string text)
+    private static TagBuilder Marked(string tag, Phrase heardBefore, string text)
     {
         var mark = new TagBuilder(tag);
-        mark.InnerHtml.AppendHtml(Heard(heardBefore)).Append(text).AppendHtml(Heard("]"));
+        mark.InnerHtml.AppendHtml(Heard($"{DeskWords.Say(heardBefore)} ")).Append(text).AppendHtml(Heard("]"));
         return mark;
     }
 

@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NewsSite.Core.Languages;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Faults;
 
@@ -15,10 +18,20 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
     {
         context.Response.StatusCode = why.Status;
         context.Response.Headers.CacheControl = "no-store";
+
+        // What the request spoke is forgotten where it failed.
+        var language = context.RequestServices.GetRequiredService<CurrentActor>().Language;
         if (!context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal))
         {
             await context.Response.WriteAsJsonAsync(
-                new { Status = "not-stored", Reason = $"{why.What} {why.Remedy}" },
+                new
+                {
+                    Status = "not-stored",
+                    Reason = DeskWords.SpeakingTo(
+                        language,
+                        () => $"{DeskWords.Say(why.What)} {DeskWords.Say(why.Remedy)}"
+                    ),
+                },
                 context.RequestAborted
             );
             return;
@@ -26,7 +39,8 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
 
         context.Response.ContentType = "text/html; charset=utf-8";
         var form = await FormAsync(context.Request);
-        await context.Response.WriteAsync(Html(why, FormHtml(context.Request, form)), context.RequestAborted);
+        var page = DeskWords.SpeakingTo(language, () => Html(why, FormHtml(context.Request, form)));
+        await context.Response.WriteAsync(page, context.RequestAborted);
     }
 
     /// <summary>What came may have been too much for the disk itself.</summary>
@@ -42,40 +56,48 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
         }
     }
 
-    private string Html(NotStored why, string form) =>
-        $"""
+    private string Html(NotStored why, string form)
+    {
+        var place = Say("Newsroom");
+        var advice = Say(
+            "What you sent is not lost as long as this page stays open. Copy it to be safe, then send it again."
+        );
+        return $"""
             <!DOCTYPE html>
-            <html lang="en" dir="ltr">
+            <html lang="{DeskWords.Current.Tag}" dir="{DeskWords.Current.Direction}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex, nofollow">
-            <title>Error: Not saved – Newsroom</title>
+            <title>{Say("Error: Not saved – Newsroom")}</title>
             <link rel="stylesheet" href="{assets.Of("/css/desk.css")}">
             </head>
             <body class="desk desk-door">
             <header class="desk-masthead">
-            <a class="desk-name" href="/desk">{Encode(newsroom.Value.Name)} <span class="desk-place">Newsroom</span></a>
+            <a class="desk-name" href="/desk">{Encode(newsroom.Value.Name)} <span class="desk-place">{place}</span></a>
             </header>
             <main class="desk-main" id="main" tabindex="-1">
-            <h1>Not saved</h1>
-            <p class="notice notice-warn" role="alert">{why.What} Nothing was saved. {why.Remedy}</p>
-            <p>What you sent is not lost as long as this page stays open. Copy it to be safe, then send it again.</p>
+            <h1>{Say("Not saved")}</h1>
+            <p class="notice notice-warn" role="alert">{Say(why.What)} {Say("Nothing was saved.")} {Say(why.Remedy)}</p>
+            <p>{advice}</p>
             {form}
             </main>
             </body>
             </html>
             """;
+    }
 
     private static string FormHtml(HttpRequest request, IFormCollection form)
     {
         var address = Encode(request.PathBase + request.Path + request.QueryString);
         var fields = form.SelectMany(f => f.Value.Select(value => FieldHtml(f.Key, value ?? "")));
-        var files = form.Files.Select(f => Labelled(f.Name, "choose it again", "input", "type=\"file\""));
+        var files = form.Files.Select(f =>
+            Labelled(f.Name, $"{PartOf(f.Name)} – choose it again", "input", "type=\"file\"")
+        );
         return $"""
             <form method="post" class="form" action="{address}" enctype="{EncodingOf(request)}">
             {string.Join('\n', fields.Concat(files))}
-            <p class="form-actions"><button type="submit" class="button">Send again</button></p>
+            <p class="form-actions"><button type="submit" class="button">{Say("Send again")}</button></p>
             </form>
             """;
     }
@@ -88,19 +110,23 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
     /// <summary>A password is never sent back.</summary>
     private static string FieldHtml(string name, string value) =>
         name.Contains("Password", StringComparison.OrdinalIgnoreCase)
-            ? Labelled(name, "type it again", "input", "type=\"password\" autocomplete=\"off\"")
+            ? Labelled(name, $"{PartOf(name)} – type it again", "input", "type=\"password\" autocomplete=\"off\"")
         : name.StartsWith("__", StringComparison.Ordinal) || value.Length < ShownFrom
             ? $"""<input type="hidden" name="{Encode(name)}" value="{Encode(value)}">"""
-        : Labelled(name, "as you sent it", "textarea", "rows=\"6\" dir=\"auto\"")
+        : Labelled(name, $"{PartOf(name)} – as you sent it", "textarea", "rows=\"6\" dir=\"auto\"")
             + $"\n{Encode(value)}</textarea></div>";
 
-    /// <summary>A field that goes by the last part of its name, such as Body of Form.Body.</summary>
-    private static string Labelled(string name, string hint, string control, string attributes)
+    /// <summary>What a field goes by here: the last part of its name, such as Body of Form.Body.</summary>
+    private static string PartOf(string name) => name[(name.LastIndexOf('.') + 1)..];
+
+    private static string Labelled(string name, Phrase label, string control, string attributes)
     {
-        var (id, label) = (FieldParts.IdOf(name), name[(name.LastIndexOf('.') + 1)..]);
+        var id = FieldParts.IdOf(name);
         var end = control == "input" ? "</div>" : "";
-        return $"""<div class="field"><label class="field-label" for="{id}">{Encode(label)} – {hint}</label><{control} class="field-control" id="{id}" name="{Encode(name)}" {attributes}>{end}""";
+        return $"""<div class="field"><label class="field-label" for="{id}">{Say(label)}</label><{control} class="field-control" id="{id}" name="{Encode(name)}" {attributes}>{end}""";
     }
+
+    private static string Say(Phrase words) => Encode(DeskWords.Say(words));
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -6,6 +6,7 @@ using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Names;
 
@@ -89,7 +90,7 @@ public abstract class NamedEditPage<T>(
             return await OnGetAsync(key, cancel);
         }
 
-        this.Say($"“{entry.Name.In(Language.English)}” is deleted.");
+        this.Say($"“{entry.Name.In(DeskWords.Current)}” is deleted.");
         return LocalRedirect(kind.Address);
     }
 

@@ -27,15 +27,69 @@ public abstract class NamedListPage(NamedKind kind, IOptions<NewsroomOptions> ne
 }
 
 /// <summary>What a kind of entry is called on its pages.</summary>
-/// <param name="One">Such as <c>topic</c>.</param>
-/// <param name="Many">Such as <c>Topics</c>.</param>
+/// <param name="Name">Of all of them, such as <c>Topics</c>.</param>
+/// <param name="Add">On the way to a new one.</param>
+/// <param name="Back">On the way to the list.</param>
+/// <param name="Count">How many the list has.</param>
+/// <param name="Found">How many of them have the words that were searched for.</param>
 /// <param name="Address">Of its list on the desk.</param>
-/// <param name="ReaderSegment">Of its pages for readers.</param>
-public sealed record NamedKind(string One, string Many, string Address, string ReaderSegment, string DescriptionLabel)
+public sealed record NamedKind(
+    Phrase Name,
+    Phrase Add,
+    Phrase Back,
+    Func<int, Phrase> Count,
+    Func<int, string, Phrase> Found,
+    string Address,
+    Phrase DescriptionLabel
+)
 {
-    public static readonly NamedKind Section = new("section", "Sections", "/desk/sections", "sections", "Description");
-    public static readonly NamedKind Topic = new("topic", "Topics", "/desk/topics", "topics", "Description");
-    public static readonly NamedKind Series = new("series", "Series", "/desk/series", "series", "Description");
-    public static readonly NamedKind Person = new("person", "People", "/desk/people", "people", "Biography");
-    public static readonly NamedKind Service = new("service", "Services", "/desk/services", "services", "Description");
+    public static readonly NamedKind Section = new(
+        "Sections",
+        "Add section",
+        "Back to sections",
+        n => Phrase.Counted(n, "1 section", $"{n} sections"),
+        (n, words) => Phrase.Counted(n, $"1 section for “{words}”", $"{n} sections for “{words}”"),
+        "/desk/sections",
+        "Description"
+    );
+
+    public static readonly NamedKind Topic = new(
+        "Topics",
+        "Add topic",
+        "Back to topics",
+        n => Phrase.Counted(n, "1 topic", $"{n} topics"),
+        (n, words) => Phrase.Counted(n, $"1 topic for “{words}”", $"{n} topics for “{words}”"),
+        "/desk/topics",
+        "Description"
+    );
+
+    public static readonly NamedKind Series = new(
+        "Series",
+        "Add series",
+        "Back to series",
+        n => Phrase.Counted(n, "1 series", $"{n} series"),
+        (n, words) => Phrase.Counted(n, $"1 series for “{words}”", $"{n} series for “{words}”"),
+        "/desk/series",
+        "Description"
+    );
+
+    public static readonly NamedKind Person = new(
+        "People",
+        "Add person",
+        "Back to people",
+        n => Phrase.Counted(n, "1 person", $"{n} people"),
+        (n, words) => Phrase.Counted(n, $"1 person for “{words}”", $"{n} people for “{words}”"),
+        "/desk/people",
+        "Biography"
+    );
+
+    public static readonly NamedKind Service = new(
+        "Services",
+        "Add service",
+        "Back to services",
+        n => Phrase.Counted(n, "1 service", $"{n} services"),
+        (n, words) => Phrase.Counted(n, $"1 service for “{words}”", $"{n} services for “{words}”"),
+        "/desk/services",
+        "Description"
+    );
 }

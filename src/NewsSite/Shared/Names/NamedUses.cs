@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 
 namespace NewsSite.Shared.Names;
@@ -7,10 +8,12 @@ namespace NewsSite.Shared.Names;
 /// <param name="First">The latest few.</param>
 public sealed record NamedUses(IReadOnlyList<NamedUse> First, int Total)
 {
-    public string Sentence =>
-        Total == 1
-            ? $"One story uses it: “{First[0].Headline}”. Change that story first."
-            : $"{Total} stories use it, such as “{First[0].Headline}”. Change those stories first.";
+    public Phrase Sentence =>
+        Phrase.Counted(
+            Total,
+            $"One story uses it: “{First[0].Headline}”. Change that story first.",
+            $"{Total} stories use it, such as “{First[0].Headline}”. Change those stories first."
+        );
 }
 
 public sealed record NamedUse(Guid ArticleId, string Headline);

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shifts;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shifts.Desk;
 
@@ -35,21 +37,23 @@ public sealed class HandOverModel(
     public IEnumerable<IGrouping<HandedKind, ShiftItem>> Kinds => Carried.GroupBy(c => c.Kind);
     public int StoryCount => Carried.Count(c => c.Kind == HandedKind.Story);
 
-    /// <summary>What the button would hand over as things stand.</summary>
-    public string Counts =>
-        ShiftWords.Count(
-            Carried
-                .Where(c =>
-                    (c.Kind != HandedKind.Story || Form.StoriesToo) && Stays.All(s => (s.Kind, s.Id) != (c.Kind, c.Id))
-                )
-                .Select(c => c.Kind)
+    /// <summary>With what it would hand over as things stand.</summary>
+    public Phrase ButtonWords => $"Hand over {ShiftWords.Count(Going.Select(c => c.Kind))}";
+
+    private IEnumerable<ShiftItem> Going =>
+        Carried.Where(c =>
+            (c.Kind != HandedKind.Story || Form.StoriesToo) && Stays.All(s => (s.Kind, s.Id) != (c.Kind, c.Id))
         );
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Carried = await items.TellAsync(await load.ReadAsync(cancel), cancel);
         var heirs = await load.Heirs.Select(a => new { a.Id, a.DisplayName }).ToListAsync(cancel);
-        Heirs = [new("Choose", ""), .. heirs.Select(h => new SelectListItem(h.DisplayName, h.Id.ToString()))];
+        Heirs =
+        [
+            new(DeskWords.Say("Choose"), ""),
+            .. heirs.Select(h => new SelectListItem(h.DisplayName, h.Id.ToString())),
+        ];
         Last = await LastAsync(cancel);
     }
 

@@ -6,6 +6,7 @@ using NewsSite.Accounts;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Tasks.Desk;
 
@@ -36,9 +37,9 @@ public sealed class HandOnModel(NewsDb db, TaskBoard board, ChangeTask change) :
             .ToListAsync(cancel);
         People =
         [
-            new("Choose", ""),
+            new(DeskWords.Say("Choose"), ""),
             .. people.Select(p => new SelectListItem(p.DisplayName, p.Id.ToString())),
-            .. row.Task.ForId is null ? [] : new SelectListItem[] { new("Anyone", Anyone) },
+            .. row.Task.ForId is null ? [] : new SelectListItem[] { new(DeskWords.Say("Anyone"), Anyone) },
         ];
         return Page();
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
@@ -25,7 +26,7 @@ public sealed class IndexModel(TaskBoard board, ChangeTask change, CurrentActor 
 
     public bool IsGivenByMe(TaskRow row) => row.Task.GivenById == actor.AccountId;
 
-    public string EmptyWords =>
+    public Phrase EmptyWords =>
         (Filter.State, Filter.Whose) switch
         {
             (TaskStanding.Open, WhoseTasks.Mine) => "Nothing is asked of you.",
@@ -78,7 +79,7 @@ public sealed class IndexModel(TaskBoard board, ChangeTask change, CurrentActor 
 
     private IActionResult AnswerWithUndo(
         IReadOnlyList<Problem> problems,
-        string done,
+        Phrase done,
         string wayBack,
         TaskFilter filter
     )
@@ -91,14 +92,14 @@ public sealed class IndexModel(TaskBoard board, ChangeTask change, CurrentActor 
         return Answer(problems, done, AddressOf(filter));
     }
 
-    private IActionResult Answer(IReadOnlyList<Problem> problems, string done, string next)
+    private IActionResult Answer(IReadOnlyList<Problem> problems, Phrase done, string next)
     {
         if (problems.Contains(TaskProblems.NotThere))
         {
             return NotFound();
         }
 
-        this.Say(problems.Count == 0 ? done : string.Join(' ', problems.Select(p => p.Message)));
+        this.Say(problems is [var problem, ..] ? problem.Message : done);
         return LocalRedirect(next);
     }
 

@@ -8,6 +8,7 @@ using NewsSite.Articles.Desk.Writing;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Tasks.Desk;
 
@@ -83,8 +84,11 @@ public sealed class NewModel(NewsDb db, EditorDesk desk, GiveTask give, CurrentA
         [
             .. people
                 .OrderBy(p => p.Id != actor.AccountId)
-                .Select(p => new SelectListItem(p.Id == actor.AccountId ? "Myself" : p.DisplayName, p.Id.ToString())),
-            new("Anyone", Anyone),
+                .Select(p => new SelectListItem(
+                    p.Id == actor.AccountId ? DeskWords.Say("Myself") : p.DisplayName,
+                    p.Id.ToString()
+                )),
+            new(DeskWords.Say("Anyone"), Anyone),
         ];
         return Page();
     }
