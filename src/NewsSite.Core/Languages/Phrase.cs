@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -27,8 +28,14 @@ public sealed class Phrase(int literalLength, int formattedCount) : IEquatable<P
 
     public bool IsEmpty => _key.Length == 0;
 
-    public static implicit operator Phrase(string text)
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Phrase?(string? text)
     {
+        if (text is null)
+        {
+            return null;
+        }
+
         var phrase = new Phrase(text.Length, 0);
         phrase.AppendLiteral(text);
         return phrase;

@@ -16,11 +16,12 @@ public sealed class ForeignTextTagHelper(HtmlEncoder encoder) : TagHelper
         var text = WebUtility.HtmlDecode(html).Trim();
         if (!html.Contains('<', StringComparison.Ordinal) && HiddenSigns.FirstIn(text) is not null)
         {
-            output.Content.SetHtmlContent(Told(text));
+            output.Content.SetHtmlContent(Told(text, encoder));
         }
     }
 
-    private string Told(string text)
+    /// <summary>The text as markup, with its hidden signs told.</summary>
+    internal static string Told(string text, HtmlEncoder encoder)
     {
         var (told, written) = (new StringBuilder(), 0);
         foreach (var sign in HiddenSigns.In(text))

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NewsSite.Core.Languages;
 using NewsSite.Shared.Forms;
@@ -20,7 +19,7 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
         context.Response.Headers.CacheControl = "no-store";
 
         // What the request spoke is forgotten where it failed.
-        var language = context.RequestServices.GetRequiredService<CurrentActor>().Language;
+        var language = DeskLanguage.Of(context);
         if (!context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal))
         {
             await context.Response.WriteAsJsonAsync(

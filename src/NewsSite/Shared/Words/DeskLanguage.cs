@@ -24,7 +24,7 @@ public static class DeskLanguage
             }
         );
 
-    private static Language Of(HttpContext context) =>
+    internal static Language Of(HttpContext context) =>
         context.RequestServices.GetRequiredService<CurrentActor>().Language
         ?? context
             .Request.GetTypedHeaders()

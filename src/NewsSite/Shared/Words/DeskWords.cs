@@ -27,7 +27,8 @@ public sealed class DeskWords(HtmlEncoder encoder)
         );
 
     /// <summary>A name, or other words of people, as a value of <see cref="Html"/>.</summary>
-    public IHtmlContent Bdi(string? words) => new HtmlString($"<bdi>{encoder.Encode(words ?? "")}</bdi>");
+    public IHtmlContent Bdi(string? words) => 
+        new HtmlString($"<bdi>{ForeignTextTagHelper.Told(words ?? "", encoder)}</bdi>");
 
     /// <summary>A link as a value of <see cref="Html"/>.</summary>
     public IHtmlContent Link(string address, Phrase words)
