@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
+using NewsSite.Core.Languages;
 using static SQLitePCL.raw;
 
 namespace NewsSite.Shared.Faults;
@@ -8,7 +9,7 @@ namespace NewsSite.Shared.Faults;
 /// <param name="Status">For the program that asked.</param>
 /// <param name="What">One sentence: what is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
-public sealed record NotStored(int Status, string What, string Remedy)
+public sealed record NotStored(int Status, Phrase What, Phrase Remedy)
 {
     private static readonly NotStored Full = new(
         StatusCodes.Status507InsufficientStorage,

@@ -24,7 +24,8 @@ public static class DeskLanguage
             }
         );
 
-    private static Language Of(HttpContext context) =>
+    /// <summary>For those who answer outside of it.</summary>
+    internal static Language Of(HttpContext context) =>
         context.RequestServices.GetRequiredService<CurrentActor>().Language
         ?? context
             .Request.GetTypedHeaders()
