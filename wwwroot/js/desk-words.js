@@ -28,11 +28,11 @@ export function inDigits(text) {
 export const intl = culture;
 
 /**
- * A moment on the calendar that fields of dates have too.
+ * A moment on the calendar that fields of dates have too, and on a clock of 24 hours.
  * @param english in place of the browser's own language on English pages
  */
 export function moment(at, options, english) {
-  const shown = { ...options, calendar: "gregory", numberingSystem: "latn" };
+  const shown = { ...options, calendar: "gregory", numberingSystem: "latn", hourCycle: "h23" };
   return inDigits(new Date(at).toLocaleString(intl ?? english, intl ? shown : options));
 }
 

@@ -112,6 +112,6 @@ async function read(response) {
 
 function size(bytes) {
   if (bytes < 1e6) return say("{0} KB", Math.ceil(bytes / 1000));
-  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false, numberingSystem: "latn" };
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false };
   return say("{0} MB", inDigits(new Intl.NumberFormat(intl ?? "en", one).format(bytes / 1e6)));
 }

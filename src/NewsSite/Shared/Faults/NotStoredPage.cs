@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
-using NewsSite.Core.Languages;
 using NewsSite.Shared.Forms;
-using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Faults;
 
@@ -15,14 +13,12 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
 
     public async Task AnswerAsync(HttpContext context, NotStored why)
     {
-        // A failure leaves behind what was chosen for the request.
-        DeskWords.Speak(DeskLanguage.Of(context));
         context.Response.StatusCode = why.Status;
         context.Response.Headers.CacheControl = "no-store";
         if (!context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal))
         {
             await context.Response.WriteAsJsonAsync(
-                new { Status = "not-stored", Reason = DeskWords.Say($"{why.What} {why.Remedy}") },
+                new { Status = "not-stored", Reason = $"{why.What} {why.Remedy}" },
                 context.RequestAborted
             );
             return;
@@ -49,50 +45,37 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
     private string Html(NotStored why, string form) =>
         $"""
             <!DOCTYPE html>
-            <html lang="{DeskWords.Current.Tag}" dir="{DeskWords.Current.Direction}">
+            <html lang="en" dir="ltr">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex, nofollow">
-            <title>{Title()}</title>
+            <title>Error: Not saved – Newsroom</title>
             <link rel="stylesheet" href="{assets.Of("/css/desk.css")}">
             </head>
             <body class="desk desk-door">
             <header class="desk-masthead">
-            <a class="desk-name" href="/desk">{Encode(newsroom.Value.Name)} <span class="desk-place">{Say(
-                "Newsroom"
-            )}</span></a>
+            <a class="desk-name" href="/desk">{Encode(newsroom.Value.Name)} <span class="desk-place">Newsroom</span></a>
             </header>
             <main class="desk-main" id="main" tabindex="-1">
-            <h1>{Say("Not saved")}</h1>
-            <p class="notice notice-warn" role="alert">{Say($"{why.What} Nothing was saved. {why.Remedy}")}</p>
-            <p>{Say(
-                "What you sent is not lost as long as this page stays open. Copy it to be safe, then send it again."
-            )}</p>
+            <h1>Not saved</h1>
+            <p class="notice notice-warn" role="alert">{why.What} Nothing was saved. {why.Remedy}</p>
+            <p>What you sent is not lost as long as this page stays open. Copy it to be safe, then send it again.</p>
             {form}
             </main>
             </body>
             </html>
             """;
 
-    /// <summary>As <see cref="DeskWords.Title"/> says it of other pages.</summary>
-    private static string Title()
-    {
-        var title = DeskWords.Say($"{DeskWords.Say("Not saved")} – Newsroom");
-        return Say($"Error: {title}");
-    }
-
     private static string FormHtml(HttpRequest request, IFormCollection form)
     {
         var address = Encode(request.PathBase + request.Path + request.QueryString);
         var fields = form.SelectMany(f => f.Value.Select(value => FieldHtml(f.Key, value ?? "")));
-        var files = form.Files.Select(f =>
-            Labelled(f.Name, label => $"{label} – choose it again", "input", "type=\"file\"")
-        );
+        var files = form.Files.Select(f => Labelled(f.Name, "choose it again", "input", "type=\"file\""));
         return $"""
             <form method="post" class="form" action="{address}" enctype="{EncodingOf(request)}">
             {string.Join('\n', fields.Concat(files))}
-            <p class="form-actions"><button type="submit" class="button">{Say("Send again")}</button></p>
+            <p class="form-actions"><button type="submit" class="button">Send again</button></p>
             </form>
             """;
     }
@@ -105,21 +88,19 @@ public sealed class NotStoredPage(IOptions<NewsroomOptions> newsroom, AssetAddre
     /// <summary>A password is never sent back.</summary>
     private static string FieldHtml(string name, string value) =>
         name.Contains("Password", StringComparison.OrdinalIgnoreCase)
-            ? Labelled(name, label => $"{label} – type it again", "input", "type=\"password\" autocomplete=\"off\"")
+            ? Labelled(name, "type it again", "input", "type=\"password\" autocomplete=\"off\"")
         : name.StartsWith("__", StringComparison.Ordinal) || value.Length < ShownFrom
             ? $"""<input type="hidden" name="{Encode(name)}" value="{Encode(value)}">"""
-        : Labelled(name, label => $"{label} – as you sent it", "textarea", "rows=\"6\" dir=\"auto\"")
+        : Labelled(name, "as you sent it", "textarea", "rows=\"6\" dir=\"auto\"")
             + $"\n{Encode(value)}</textarea></div>";
 
     /// <summary>A field that goes by the last part of its name, such as Body of Form.Body.</summary>
-    private static string Labelled(string name, Func<string, Phrase> words, string control, string attributes)
+    private static string Labelled(string name, string hint, string control, string attributes)
     {
-        var (id, label) = (FieldParts.IdOf(name), DeskWords.Known(name[(name.LastIndexOf('.') + 1)..]));
+        var (id, label) = (FieldParts.IdOf(name), name[(name.LastIndexOf('.') + 1)..]);
         var end = control == "input" ? "</div>" : "";
-        return $"""<div class="field"><label class="field-label" for="{id}">{Say(words(label))}</label><{control} class="field-control" id="{id}" name="{Encode(name)}" {attributes}>{end}""";
+        return $"""<div class="field"><label class="field-label" for="{id}">{Encode(label)} – {hint}</label><{control} class="field-control" id="{id}" name="{Encode(name)}" {attributes}>{end}""";
     }
-
-    private static string Say(Phrase words) => Encode(DeskWords.Say(words));
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

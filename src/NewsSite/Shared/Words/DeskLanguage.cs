@@ -24,8 +24,7 @@ public static class DeskLanguage
             }
         );
 
-    /// <summary>For those who answer outside of it.</summary>
-    internal static Language Of(HttpContext context) =>
+    private static Language Of(HttpContext context) =>
         context.RequestServices.GetRequiredService<CurrentActor>().Language
         ?? context
             .Request.GetTypedHeaders()
