@@ -1,9 +1,5 @@
 // Makes a passkey, or signs in with one: asks the site for a challenge, the device for the answer, and sends the form.
-const says = {
-  cannot: "This browser cannot use passkeys here.",
-  stopped: "No passkey came. Nothing has changed; you can try again.",
-  failed: "The site did not answer as it should. Load the page again.",
-};
+import { say } from "./desk-words.js";
 
 const ways = {
   add: {
@@ -20,7 +16,7 @@ const ways = {
 for (const button of document.querySelectorAll("button[data-passkey]")) {
   const line = button.form.querySelector("[data-passkey-says]");
   if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
-    line.textContent = says.cannot;
+    line.textContent = say("This browser cannot use passkeys here.");
     button.disabled = true;
     continue;
   }
@@ -33,7 +29,10 @@ for (const button of document.querySelectorAll("button[data-passkey]")) {
       await answer(button, ways[button.dataset.passkey]);
       button.form.requestSubmit(button);
     } catch (failure) {
-      line.textContent = failure instanceof TypeError ? says.failed : says.stopped;
+      line.textContent =
+        failure instanceof TypeError
+          ? say("The site did not answer as it should. Load the page again.")
+          : say("No passkey came. Nothing has changed; you can try again.");
     }
   });
 }

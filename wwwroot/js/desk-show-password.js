@@ -1,4 +1,6 @@
 // Adds a "Show" button to password fields. Without script the field is an ordinary one.
+import { say } from "./desk-words.js";
+
 for (const field of document.querySelectorAll("input[data-show-password]")) {
   const button = document.createElement("button");
   button.type = "button";
@@ -8,8 +10,8 @@ for (const field of document.querySelectorAll("input[data-show-password]")) {
 
   const show = (shown) => {
     field.type = shown ? "text" : "password";
-    button.textContent = shown ? "Hide" : "Show";
-    button.setAttribute("aria-label", `${button.textContent} ${label}`);
+    button.textContent = shown ? say("Hide") : say("Show");
+    button.setAttribute("aria-label", shown ? say("Hide {0}", label) : say("Show {0}", label));
   };
   button.addEventListener("click", () => show(field.type === "password"));
   // Browsers remember what was typed into a field that is sent as text.

@@ -1,15 +1,14 @@
 /* Says moments to come on the clock of whoever reads them too, where that is another one than the newsroom's. */
+import { moment, say } from "./desk-words.js";
+
 const words = (at, timeZone) =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone,
-  }).format(at);
+  moment(at, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone }, "en-GB");
 
 for (const time of document.querySelectorAll("time[data-zone]")) {
-  const at = new Date(time.dateTime);
-  const here = words(at, undefined);
-  if (here === words(at, time.dataset.zone)) continue;
+  const here = words(time.dateTime, undefined);
+  if (here === words(time.dateTime, time.dataset.zone)) continue;
   const own = document.createElement("span");
   own.className = "hint";
-  own.textContent = ` – ${here} where you are`;
+  own.textContent = ` ${say("– {0} where you are", here)}`;
   time.after(own);
 }

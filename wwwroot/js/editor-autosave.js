@@ -4,6 +4,7 @@
  * Events on the form: "editor:saved" (detail: the server's answer); listens to "editor:latest" (detail: number of the latest
  * revision). The form posts by itself without this file.
  */
+import { moment, say } from "./desk-words.js";
 import { DeviceCopies } from "./editor-device.js";
 import { fieldsOf, fill, meaning } from "./editor-words.js";
 
@@ -13,7 +14,6 @@ const PAUSE = 2000;
 const LATEST = 4000;
 const LONGEST_WAIT = 30000;
 const SAVING_SHOWN_AFTER = 700;
-const ON_DEVICE = "kept on this device";
 
 const base = form.elements["Form.BaseNumber"];
 const token = () => form.elements["__RequestVerificationToken"];
@@ -26,7 +26,7 @@ async function keepOnDevice() {
   const isKept = await copies.keep({ base: base.value, fields: fields() });
   if (isKept === deviceKeeps) return;
   deviceKeeps = isKept;
-  say(...standing);
+  tell(...standing);
 }
 
 // ---- saying how it stands ---------------------------------------------------------------------
@@ -34,20 +34,15 @@ async function keepOnDevice() {
 let standing = ["", status.textContent];
 let said = "";
 
-function say(state, sentence, action) {
-  standing = [state, sentence, action];
+/** @param withoutCopy in place of a sentence that says that the device keeps something, where it has no room */
+function tell(state, sentence, { withoutCopy = sentence, action } = {}) {
+  standing = [state, sentence, { withoutCopy, action }];
   form.dataset.saveState = state;
-  const text = deviceKeeps ? sentence : withoutDevice(sentence);
+  const text = deviceKeeps ? sentence : `${withoutCopy} ${say("This device has no room left for a copy.")}`;
   if (text === said) return;
   said = text;
   status.replaceChildren(text);
   if (action) status.append(" ", action);
-}
-
-/** Where the device has no room, no sentence says that it keeps anything. */
-function withoutDevice(sentence) {
-  const told = sentence.replace(ON_DEVICE, "only in this window, so leave it open");
-  return `${told} This device has no room left for a copy.`;
 }
 
 function link(words, href) {
@@ -101,7 +96,7 @@ async function save() {
     pending = { fields: fields(), base: base.value, asked };
     asked = false;
   }
-  const shown = setTimeout(() => say("saving", "Saving…"), SAVING_SHOWN_AFTER);
+  const shown = setTimeout(() => tell("saving", say("Saving…")), SAVING_SHOWN_AFTER);
   busy = send(pending);
   const answer = await busy;
   clearTimeout(shown);
@@ -139,22 +134,33 @@ function take(answer) {
       return conflict(answer);
     case "refused":
       pending = null;
-      return say("refused", `Not saved, ${ON_DEVICE}: ${answer.reason}`);
+      return tell("refused", say("Not saved, kept on this device: {0}", answer.reason), {
+        withoutCopy: say("Not saved, only in this window, so leave it open: {0}", answer.reason),
+      });
     case "not-stored":
       failures++;
-      say("not-stored", `Not saved, ${ON_DEVICE}. ${answer.reason} Trying again.`);
+      tell("not-stored", say("Not saved, kept on this device. {0} Trying again.", answer.reason), {
+        withoutCopy: say("Not saved, only in this window, so leave it open. {0} Trying again.", answer.reason),
+      });
       return retryIn(Math.min(LONGEST_WAIT, 1000 * 2 ** (failures - 1)), save);
     case "gone":
       stopped = true;
-      return say("gone", `This story is no longer yours to change. Your words are ${ON_DEVICE}.`);
+      return tell("gone", say("This story is no longer yours to change. Your words are kept on this device."), {
+        withoutCopy: say("This story is no longer yours to change. Your words are only in this window, so leave it open."),
+      });
     case "signed-out":
-      say("signed-out", `Signed out – ${ON_DEVICE}.`, link("Sign in again in a new tab", "/account/sign-in"));
+      tell("signed-out", say("Signed out – kept on this device."), {
+        withoutCopy: say("Signed out – only in this window, so leave it open."),
+        action: link(say("Sign in again in a new tab"), "/account/sign-in"),
+      });
       return retryIn(3000, resumeWhenSignedIn);
     case "again":
       return failures++ === 0 ? save() : retryIn(LONGEST_WAIT, save);
     default:
       failures++;
-      say("offline", `Offline – ${ON_DEVICE}. Trying the server again.`);
+      tell("offline", say("Offline – kept on this device. Trying the server again."), {
+        withoutCopy: say("Offline – only in this window, so leave it open. Trying the server again."),
+      });
       return retryIn(Math.min(LONGEST_WAIT, 1000 * 2 ** (failures - 1)), save);
   }
 }
@@ -166,9 +172,12 @@ function saved(answer) {
   acknowledged = meaning(pending.fields);
   [pending, setAside] = [null, null];
   const isIn = answer.merged && takeIn(answer);
-  const meanwhile = isIn ? ` What ${answer.by} wrote meanwhile is in the text.` : "";
-  const left = answer.left > 0 ? " Someone credited is new: press Save to add them." : "";
-  say("saved", `Saved ${answer.at}.${meanwhile}${left}`);
+  const sentences = [
+    say("Saved {0}.", answer.at),
+    isIn && say("What {0} wrote meanwhile is in the text.", answer.by),
+    answer.left > 0 && say("Someone credited is new: press Save to add them."),
+  ];
+  tell("saved", sentences.filter(Boolean).join(" "));
   form.dispatchEvent(new CustomEvent("editor:saved", { detail: answer }));
   if (isDirty()) changed();
   else copies.forget();
@@ -195,8 +204,10 @@ function conflict(answer) {
   show.type = "submit";
   show.className = "button-second";
   show.dataset.leave = "";
-  show.textContent = "Show both versions";
-  say("conflict", `Needs you: ${answer.by} changed what you changed too. Both versions are kept.`, show);
+  show.textContent = say("Show both versions");
+  tell("conflict", say("Needs you: {0} changed what you changed too. Both versions are kept.", answer.by), {
+    action: show,
+  });
 }
 
 function retryIn(wait, act) {
@@ -277,7 +288,7 @@ if (kept) show(kept);
 
 function show(copy) {
   const words = new Map(copy.fields);
-  offer.querySelector("[data-device-copy-time]").textContent = new Date(copy.at).toLocaleString();
+  offer.querySelector("[data-device-copy-time]").textContent = moment(copy.at);
   offer.querySelector("[data-device-copy-headline]").textContent = words.get("Form.Headline");
   offer.querySelector("[data-device-copy-text]").textContent = words.get("Form.Body");
   offer.hidden = false;

@@ -1,4 +1,6 @@
 /* Shows what the server finds while the story is written, and moves the cursor to where it was found. */
+import { say } from "./desk-words.js";
+
 const form = document.querySelector("form[data-autosave]");
 const body = document.getElementById(form.dataset.body);
 const panel = form.querySelector("[data-findings]");
@@ -13,10 +15,10 @@ form.addEventListener("editor:saved", (event) => {
 });
 
 function sections(findings) {
-  if (findings.length === 0) return [element("p", "Nothing to mend. The story can be published.")];
+  if (findings.length === 0) return [element("p", say("Nothing to mend. The story can be published."))];
   return [
-    ...list("To mend before publishing", findings.filter((f) => f.blocks)),
-    ...list("Advice", findings.filter((f) => !f.blocks)),
+    ...list(say("To mend before publishing"), findings.filter((f) => f.blocks)),
+    ...list(say("Advice"), findings.filter((f) => !f.blocks)),
   ];
 }
 

@@ -1,4 +1,6 @@
 /* Counts beside fields, rows of credits, the suggested address, F6 between the parts of the page. */
+import { say } from "./desk-words.js";
+
 const form = document.querySelector("form[data-autosave]");
 
 // ---- counts -----------------------------------------------------------------------------------
@@ -10,7 +12,7 @@ for (const place of form.querySelectorAll("[data-count]")) {
   count.className = "field-count";
   field.closest(".field").append(count);
   const show = () => {
-    count.textContent = `${field.value.length} / ${most}`;
+    count.textContent = say("{0} / {1}", field.value.length, most);
     count.classList.toggle("field-count-over", field.value.length > most);
   };
   field.addEventListener("input", show);
@@ -54,8 +56,8 @@ if (topics && topics.children.length > EASILY_SEEN) {
   const search = document.createElement("input");
   search.type = "search";
   search.className = "field-control";
-  search.setAttribute("aria-label", "Find a topic");
-  search.placeholder = "Find a topic";
+  search.placeholder = say("Find a topic");
+  search.setAttribute("aria-label", search.placeholder);
   search.addEventListener("input", () => {
     const words = search.value.trim().toLowerCase();
     for (const topic of topics.children) topic.hidden = !topic.textContent.toLowerCase().includes(words);

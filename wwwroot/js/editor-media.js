@@ -1,5 +1,6 @@
 // Inserts a picture or a film of the library, with its words asked in the same step.
 // A file that is pasted or dropped on the text is uploaded first.
+import { say } from "./desk-words.js";
 import { sendInPieces } from "./media-pieces.js";
 
 const form = document.querySelector("form[data-autosave]");
@@ -18,9 +19,13 @@ for (const opener of form.querySelectorAll("[data-insert]")) {
 
 function open(what) {
   purpose = what;
-  part("heading").textContent = { picture: "Insert picture", video: "Insert video", lead: "Choose the lead picture or film" }[what];
+  part("heading").textContent = {
+    picture: say("Insert picture"),
+    video: say("Insert video"),
+    lead: say("Choose the lead picture or film"),
+  }[what];
   part("file").accept = { picture: "image/*", video: "video/*", lead: "image/*,video/*" }[what];
-  part("done").textContent = what === "lead" ? "Use it" : "Insert";
+  part("done").textContent = what === "lead" ? say("Use it") : say("Insert");
   part("search").value = "";
   choose(null);
   dialog.showModal();
@@ -50,9 +55,9 @@ function list(found) {
   part("choices").replaceChildren(...(found ?? []).map(choice));
   part("found").textContent = found
     ? found.length === 0
-      ? "Nothing in the library fits. Use fewer words, or upload a file."
+      ? say("Nothing in the library fits. Use fewer words, or upload a file.")
       : ""
-    : "The library does not answer. Try again, or check that you are signed in.";
+    : say("The library does not answer. Try again, or check that you are signed in.");
 }
 
 function choice(asset) {
@@ -82,7 +87,7 @@ function choose(asset, button) {
   dialog.querySelectorAll("[data-for-video]").forEach((e) => (e.hidden = !isVideo || purpose === "lead"));
   part("words").disabled = !asset;
   part("done").disabled = !asset;
-  part("chosen").textContent = asset ? `Chosen: ${asset.name}` : "Choose a file first.";
+  part("chosen").textContent = asset ? say("Chosen: {0}", asset.name) : say("Choose a file first.");
   part("title").value = "";
   part("alt").value = asset?.alt ?? "";
   part("decorative").checked = asset?.decorative ?? false;
@@ -95,7 +100,7 @@ function choose(asset, button) {
 
 function suggest(words) {
   part("suggestion").hidden = !words;
-  part("suggestion").textContent = words ? `The file says: “${words}”` : "";
+  part("suggestion").textContent = words ? say("The file says: “{0}”", words) : "";
 }
 
 // ---- upload -----------------------------------------------------------------------------------
@@ -132,7 +137,7 @@ async function uploadAll(files) {
     try {
       take(await upload(file, stop.signal));
     } catch (failure) {
-      part("found").textContent = `${file.name}: ${failure.message}`;
+      part("found").textContent = say("{0}: {1}", file.name, failure.message);
     }
   }
   part("file").disabled = false;
@@ -141,8 +146,10 @@ async function uploadAll(files) {
 
 async function upload(file, stopped) {
   const token = form.elements["__RequestVerificationToken"].value;
-  const sent = await sendInPieces(file, token, stopped, (_, progress) => (part("found").textContent = `${file.name}: ${progress}`));
-  part("found").textContent = `${file.name} is being checked.`;
+  const sent = await sendInPieces(file, token, stopped, (_, progress) => {
+    part("found").textContent = say("{0}: {1}", file.name, progress);
+  });
+  part("found").textContent = say("{0} is being checked.", file.name);
   // Its words are asked for here, in the story: the library gets none yet.
   return (await sent.finish(null)).asset;
 }
@@ -150,7 +157,7 @@ async function upload(file, stopped) {
 function take(asset) {
   const item = choice(asset);
   part("choices").prepend(item);
-  part("found").textContent = `${asset.name} is in the library.`;
+  part("found").textContent = say("{0} is in the library.", asset.name);
   choose(asset, item.querySelector("button"));
   part(asset.kind === "video" ? "title" : "alt").focus();
 }

@@ -1,4 +1,5 @@
 /* From a note to its paragraph in the text, and from the paragraph with the cursor to a note on it. */
+import { say } from "./desk-words.js";
 import { paragraphsOf } from "./editor-words.js";
 
 const panel = document.querySelector("[data-notes]");
@@ -18,10 +19,11 @@ function goTo(words, place) {
   const text = words.replace(/\r\n?/g, "\n");
   const found = paragraphs.find((p) => p.text === text) ?? paragraphs[place - 1];
   if (!found) {
-    news.textContent = "The paragraph is not in the text any more.";
+    news.textContent = say("The paragraph is not in the text any more.");
     return;
   }
-  news.textContent = found.text === text ? "" : "The paragraph was changed since: this is what stands in its place.";
+  news.textContent =
+    found.text === text ? "" : say("The paragraph was changed since: this is what stands in its place.");
   body.focus();
   body.setSelectionRange(found.start, found.start);
   scrollTo(found.start);

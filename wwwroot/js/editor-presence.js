@@ -2,7 +2,8 @@
  * Who else is at this story, in which paragraph, since when. Says so every few seconds, and hears of newer revisions:
  * event on the form "editor:latest" (detail: number of the latest revision).
  */
-import { whereabouts } from "./editor-words.js";
+import { parts, say } from "./desk-words.js";
+import { labelOf, whereabouts } from "./editor-words.js";
 
 const form = document.querySelector("form[data-presence]");
 const box = form.querySelector("[data-present]");
@@ -47,29 +48,35 @@ async function tell() {
 function show({ latest, others }) {
   form.dispatchEvent(new CustomEvent("editor:latest", { detail: latest }));
   const present = new Map(others.map((other) => [other.tab, other]));
-  const came = others.filter((other) => !known.has(other.tab)).map((other) => `${nameOf(other)} is at this story too.`);
-  const left = [...known.values()].filter((other) => !present.has(other.tab)).map((other) => `${nameOf(other)} has left.`);
+  const came = others.filter((other) => !known.has(other.tab)).map(cameWords);
+  const left = [...known.values()].filter((other) => !present.has(other.tab)).map(leftWords);
   if (came.length + left.length > 0) news.textContent = [...came, ...left].join(" ");
   known = present;
   list.replaceChildren(...others.map(item));
   box.hidden = others.length === 0 && news.textContent === "";
 }
 
-const nameOf = (other) => (other.isOther ? other.name : "You, in another window,");
+const cameWords = (other) =>
+  other.isOther ? say("{0} is at this story too.", other.name) : say("You, in another window, is at this story too.");
+const leftWords = (other) =>
+  other.isOther ? say("{0} has left.", other.name) : say("You, in another window, has left.");
 
 function item(other) {
   const entry = document.createElement("li");
-  const name = document.createElement("bdi");
-  name.textContent = other.isOther ? other.name : "You, in another window";
-  entry.append(name, ` since ${other.since}`);
-  if (other.words) {
-    const words = document.createElement("bdi");
-    words.textContent = `“${other.words}”`;
-    entry.append(", in ", words);
-  } else if (other.field) {
-    entry.append(`, in ${other.field}`);
-  }
+  const name = bdi(other.isOther ? other.name : say("You, in another window"));
+  const place = other.words ? say("“{0}”", other.words) : labelOf(form.querySelector(`[name="${CSS.escape(other.field)}"]`));
+  entry.append(
+    ...(place
+      ? parts(say("{0} since {1}, in {2}"), name, other.since, bdi(place))
+      : parts(say("{0} since {1}"), name, other.since)),
+  );
   return entry;
+}
+
+function bdi(words) {
+  const made = document.createElement("bdi");
+  made.textContent = words;
+  return made;
 }
 
 function moved() {

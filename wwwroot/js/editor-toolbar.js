@@ -1,4 +1,6 @@
 /* The toolbar and its keys. Writes as if typed, so that Undo takes it back. */
+import { say } from "./desk-words.js";
+
 const form = document.querySelector("form[data-autosave]");
 const body = document.getElementById(form.dataset.body);
 const toolbar = form.querySelector("[data-toolbar]");
@@ -46,16 +48,20 @@ function writeBlock(block, selectFrom = block.length, selectTo = selectFrom) {
 }
 
 const acts = {
-  heading: () => beforeLines("## ", "Heading"),
-  bold: () => around("**", "bold"),
-  italic: () => around("*", "italic"),
-  quote: () => beforeLines("> ", "Quotation"),
+  heading: () => beforeLines("## ", say("Heading")),
+  bold: () => around("**", say("bold")),
+  italic: () => around("*", say("italic")),
+  quote: () => beforeLines("> ", say("Quotation")),
   link() {
-    const words = selected() || "words";
+    const words = selected() || say("words");
     const start = words.length + 3;
     write(`[${words}](https://)`, start, start + 8);
   },
-  "key-points": () => writeBlock("::: key-points\n- First point\n- Second point\n- Third point\n:::", 17, 28),
+  "key-points"() {
+    const points = [say("First point"), say("Second point"), say("Third point")];
+    const start = "::: key-points\n- ".length;
+    writeBlock(`::: key-points\n- ${points.join("\n- ")}\n:::`, start, start + points[0].length);
+  },
 };
 
 toolbar.addEventListener("click", (event) => acts[event.target.closest("[data-format]")?.dataset.format]?.());
@@ -71,11 +77,12 @@ body.addEventListener("keydown", (event) => {
   }
 });
 
-// One stop for Tab; arrows go along the buttons.
+// One stop for Tab; arrows go along the buttons, whichever way those run.
+const onward = getComputedStyle(toolbar).direction === "rtl" ? -1 : 1;
 const buttons = [...toolbar.querySelectorAll("button")];
 buttons.forEach((button, i) => (button.tabIndex = i === 0 ? 0 : -1));
 toolbar.addEventListener("keydown", (event) => {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const step = { ArrowRight: onward, ArrowLeft: -onward }[event.key];
   if (!step) return;
   event.preventDefault();
   const next = buttons[(buttons.indexOf(document.activeElement) + step + buttons.length) % buttons.length];

@@ -70,10 +70,14 @@ function find(text, { at, inside, paragraph }) {
 export function whereabouts(form) {
   const field = document.activeElement;
   if (!form.contains(field) || !ownFields(field.name ?? "")) return null;
-  const label = field.labels?.[0]?.textContent.trim() ?? "";
-  if (field.name !== "Form.Body") return { field: label, words: "" };
+  if (field.name !== "Form.Body") return { field: field.name, words: "" };
   const words = place(field.value, field.selectionStart).paragraph.replace(/^:::+.*$/gm, "");
-  return { field: label, words: words.trim().slice(0, 60) };
+  return { field: field.name, words: words.trim().slice(0, 60) };
+}
+
+/** What the page calls a field, in its own language; empty for one it has not. */
+export function labelOf(field) {
+  return field?.labels?.[0]?.textContent.trim() ?? "";
 }
 
 /** What stands between empty lines, as the server counts it. */

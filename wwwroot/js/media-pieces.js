@@ -1,5 +1,7 @@
 // Sends a file in pieces. A broken line costs one piece: the server is asked how much it has, and sending goes on there,
 // also after the page was closed and the same file is chosen again.
+import { counted, inDigits, intl, say } from "./desk-words.js";
+
 const PIECE = 4 * 1024 * 1024;
 const address = "/desk/media/uploads";
 
@@ -27,7 +29,7 @@ export async function sendInPieces(file, token, signal, tell) {
   });
 
   for (let tries = 0; offset < file.size; ) {
-    tell(offset / file.size, `Uploading: ${Math.floor((100 * offset) / file.size)} % of ${size(file.size)}`);
+    tell(offset / file.size, say("Uploading: {0} % of {1}", Math.floor((100 * offset) / file.size), size(file.size)));
     try {
       offset = await put(id, offset, file, headers, signal);
       tries = 0;
@@ -37,12 +39,15 @@ export async function sendInPieces(file, token, signal, tell) {
         throw error;
       }
       const wait = Math.min(30, 2 ** ++tries);
-      tell(offset / file.size, `The line broke. Trying again in ${wait} seconds.`);
+      tell(
+        offset / file.size,
+        counted(wait, "The line broke. Trying again in 1 second.", "The line broke. Trying again in {0} seconds."),
+      );
       await new Promise((resolve) => setTimeout(resolve, 1000 * wait));
       offset = (await ask(id, headers, signal).catch(() => null))?.offset ?? offset;
     }
   }
-  tell(1, "Uploaded.");
+  tell(1, say("Uploaded."));
   return { finish: (words) => finish(id, key, words, headers) };
 }
 
@@ -69,7 +74,9 @@ async function put(id, offset, file, headers, signal) {
     signal,
   });
   if (response.status === 404) {
-    throw new Refused([{ message: `${file.name}: the upload was given up. Choose the file again.`, field: "File" }]);
+    throw new Refused([
+      { message: say("{0}: the upload was given up. Choose the file again.", file.name), field: "File" },
+    ]);
   }
   return response.status === 409 ? (await response.json()).offset : (await read(response)).offset;
 }
@@ -98,11 +105,13 @@ async function read(response) {
     throw new Refused([{ message: (await response.json()).reason, field: "File" }]);
   }
   if (!response.ok) {
-    throw new Error("The server did not answer as it should. Reload the page and choose the file again.");
+    throw new Error(say("The server did not answer as it should. Reload the page and choose the file again."));
   }
   return await response.json();
 }
 
 function size(bytes) {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  if (bytes < 1e6) return say("{0} KB", Math.ceil(bytes / 1000));
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false };
+  return say("{0} MB", inDigits(new Intl.NumberFormat(intl ?? "en", one).format(bytes / 1e6)));
 }

@@ -1,5 +1,6 @@
 // Uploads in pieces with words of progress, for files that were chosen, dropped or pasted.
 // Without script the form on the page uploads one file at a time.
+import { parts, say } from "./desk-words.js";
 import { sendInPieces, Refused } from "./media-pieces.js";
 
 const place = document.querySelector("[data-media-upload]");
@@ -58,7 +59,7 @@ function take(file) {
   }
   list.append(card);
 
-  const say = (text) => (part("status").textContent = text);
+  const tell = (text) => (part("status").textContent = text);
   part("cancel").addEventListener("click", () => {
     stop.abort();
     card.remove();
@@ -66,21 +67,21 @@ function take(file) {
 
   const upload = sendInPieces(file, token, stop.signal, (done, text) => {
     part("progress").value = done;
-    say(text);
+    tell(text);
   });
   upload.then(
     () => {
-      say("Uploaded. Add the words, then add it to the library.");
+      tell(say("Uploaded. Add the words, then add it to the library."));
       part("finish").hidden = false;
-      part("finish").addEventListener("click", () => finish(upload, card, part, say));
+      part("finish").addEventListener("click", () => finish(upload, card, part, tell));
     },
-    (error) => fail(error, part, say),
+    (error) => fail(error, part, tell),
   );
 }
 
-async function finish(upload, card, part, say) {
+async function finish(upload, card, part, tell) {
   part("finish").disabled = true;
-  say("Looking at the file.");
+  tell(say("Looking at the file."));
   try {
     const { asset, wasKnown } = await (await upload).finish(wordsOf(card));
     part("words").hidden = true;
@@ -91,10 +92,11 @@ async function finish(upload, card, part, say) {
     const link = document.createElement("a");
     link.href = asset.deskAddress;
     link.textContent = asset.name;
-    part("status").replaceChildren(wasKnown ? "The library had this file already: " : "In the library: ", link);
+    const where = wasKnown ? say("The library had this file already: {0}") : say("In the library: {0}");
+    part("status").replaceChildren(...parts(where, link));
   } catch (error) {
     part("finish").disabled = false;
-    fail(error, part, say);
+    fail(error, part, tell);
   }
 }
 
@@ -106,17 +108,17 @@ function wordsOf(card) {
   return words;
 }
 
-function fail(error, part, say) {
+function fail(error, part, tell) {
   if (error.name === "AbortError") {
     return;
   }
   const sentences = error instanceof Refused ? error.sentences : [error.message];
-  say(error.isFinal ? "Not taken." : "Something is missing.");
+  tell(error.isFinal ? say("Not taken.") : say("Something is missing."));
   part("progress").hidden = true;
   if (error.isFinal) {
     part("words").hidden = true;
     part("finish").hidden = true;
-    part("cancel").textContent = "Close";
+    part("cancel").textContent = say("Close");
   }
   part("problems").hidden = false;
   part("problems").replaceChildren(

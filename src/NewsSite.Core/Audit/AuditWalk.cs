@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Core.Audit;
 
@@ -29,7 +30,10 @@ public sealed class AuditWalk(AuditHead start, IEnumerable<AuditAnchor> anchors)
         {
             if (anchor.Head.Hash != entry.Hash)
             {
-                return new(entry.Number, $"Row {entry.Number} is not the one that was anchored {Day(anchor)}.");
+                return new(
+                    entry.Number,
+                    $"Row {entry.Number} is not the one that was anchored on {Day(anchor)} at {Hour(anchor)} UTC."
+                );
             }
 
             AnchorsMet++;
@@ -43,17 +47,14 @@ public sealed class AuditWalk(AuditHead start, IEnumerable<AuditAnchor> anchors)
     /// <returns>Null when no anchor knows of later ones.</returns>
     public AuditFault? End() =>
         _anchors.Where(a => a.Key > Head.Number).SelectMany(a => a).MaxBy(a => a.Head.Number) is { } later
-            ? new(
-                Head.Number + 1,
-                $"The end is cut off: {RowsUpTo(later.Head.Number)} missing, for row {later.Head.Number} was there {Day(later)}."
-            )
+            ? new(Head.Number + 1, CutOff(later, Head.Number + 1))
             : null;
 
     private AuditFault? OutOfLine(AuditEntry entry)
     {
         if (entry.Number > Head.Number + 1)
         {
-            return new(Head.Number + 1, $"{Capital(RowsUpTo(entry.Number - 1))} missing.");
+            return new(Head.Number + 1, Missing(Head.Number + 1, entry.Number - 1));
         }
 
         if (entry.Number <= Head.Number)
@@ -66,11 +67,16 @@ public sealed class AuditWalk(AuditHead start, IEnumerable<AuditAnchor> anchors)
             : new(entry.Number, $"Row {entry.Number} is not what was recorded in this place: its hash does not fit.");
     }
 
-    private string RowsUpTo(long last) =>
-        last == Head.Number + 1 ? $"row {last} is" : $"rows {Head.Number + 1} to {last} are";
+    private static Phrase CutOff(AuditAnchor later, long first) =>
+        later.Head.Number == first
+            ? (Phrase)
+                $"The end is cut off: row {first} is missing, for row {later.Head.Number} was there on {Day(later)} at {Hour(later)} UTC."
+            : $"The end is cut off: rows {first} to {later.Head.Number} are missing, for row {later.Head.Number} was there on {Day(later)} at {Hour(later)} UTC.";
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static Phrase Missing(long first, long last) =>
+        first == last ? (Phrase)$"Row {first} is missing." : $"Rows {first} to {last} are missing.";
 
-    private static string Day(AuditAnchor anchor) =>
-        anchor.At.ToString("'on' yyyy-MM-dd 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string Day(AuditAnchor anchor) => anchor.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Hour(AuditAnchor anchor) => anchor.At.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

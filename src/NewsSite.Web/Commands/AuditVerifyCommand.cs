@@ -114,9 +114,9 @@ internal static class AuditVerifyCommand
                 report.Last,
                 report.Hash,
                 report.Anchors,
-                report.Fault,
+                Fault = report.Fault is { } fault ? new { fault.Row, Reason = fault.Reason.ToString() } : null,
             },
-            report.Fault?.Reason ?? words
+            report.Fault?.Reason.ToString() ?? words
         );
         return report.Fault is null ? ExitCode.Done : ExitCode.Refused;
     }

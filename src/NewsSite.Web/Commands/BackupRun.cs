@@ -27,7 +27,7 @@ internal static class BackupRun
                 }
                 catch (Exception failure) when (BackupFailure.Explain(failure) is { } sentence)
                 {
-                    throw new StartUpFailure(ExitCode.Refused, sentence);
+                    throw new StartUpFailure(ExitCode.Refused, sentence.ToString());
                 }
             }
         );

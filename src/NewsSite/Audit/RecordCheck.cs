@@ -1,5 +1,6 @@
-using System.Globalization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsSite.Core.Languages;
+using NewsSite.Shared;
 
 namespace NewsSite.Audit;
 
@@ -15,15 +16,22 @@ internal sealed class RecordCheck(VerifyAudit verify, AuditAnchors anchors, Time
     {
         var report = await verify.SinceAnchorAsync(cancellationToken);
         return report.Fault is { } fault
-            ? HealthCheckResult.Degraded($"The record is not what it was: {fault.Reason} Run newssite audit verify.")
-            : HealthCheckResult.Healthy($"Row {report.Last}, hash {report.Hash[..DigitsShown]}…; {Anchored()}");
+            ? HealthWords.Degraded($"The record is not what it was: {fault.Reason} Run newssite audit verify.")
+            : HealthWords.Healthy(Whole(report.Last, report.Hash[..DigitsShown]));
     }
 
-    private string Anchored() =>
-        anchors.Latest() is { } newest
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"noted outside the store {(clock.GetUtcNow().UtcDateTime - newest.At).TotalHours:0} hours ago."
-            )
-            : "not noted outside the store yet.";
+    private Phrase Whole(long row, string hash)
+    {
+        if (anchors.Latest() is not { } newest)
+        {
+            return $"Row {row}, hash {hash}…; not noted outside the store yet.";
+        }
+
+        var hours = (int)Math.Round((clock.GetUtcNow().UtcDateTime - newest.At).TotalHours);
+        return Phrase.Counted(
+            hours,
+            $"Row {row}, hash {hash}…; noted outside the store 1 hour ago.",
+            $"Row {row}, hash {hash}…; noted outside the store {hours} hours ago."
+        );
+    }
 }

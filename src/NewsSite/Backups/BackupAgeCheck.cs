@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsSite.Core.Languages;
+using NewsSite.Shared;
 
 namespace NewsSite.Backups;
 
@@ -17,30 +19,19 @@ internal sealed class BackupAgeCheck(SiteBackup backup, TimeProvider clock) : IH
     {
         if (backup.Folder is not { } folder)
         {
-            return HealthCheckResult.Healthy("No nightly backup is set up.");
+            return HealthWords.Healthy("No nightly backup is set up.");
         }
 
-        var failure = backup.Failure is { } failed ? $" The last try failed: {failed.Sentence}" : "";
         if (folder.List() is not [var newest, ..])
         {
-            return HealthCheckResult.Degraded($"There is no backup in {folder.Root} yet.{failure}");
+            return HealthWords.Degraded(WithFailure($"There is no backup in {folder.Root} yet."));
         }
 
         var age = clock.GetUtcNow().UtcDateTime - newest.TakenAt;
-        var words = $"The last backup is {BackupAge.InWords(age)} old.{failure}";
-        return age <= GoodFor ? HealthCheckResult.Healthy(words) : HealthCheckResult.Degraded(words);
+        var words = WithFailure(BackupAge.Sentence(age));
+        return age <= GoodFor ? HealthWords.Healthy(words) : HealthWords.Degraded(words);
     }
-}
 
-internal static class BackupAge
-{
-    public static string InWords(TimeSpan age) =>
-        age switch
-        {
-            { TotalMinutes: < 1 } => "less than a minute",
-            { TotalMinutes: < 2 } => "1 minute",
-            { TotalHours: < 2 } => $"{(int)age.TotalMinutes} minutes",
-            { TotalDays: < 2 } => $"{(int)age.TotalHours} hours",
-            _ => $"{(int)age.TotalDays} days",
-        };
+    private Phrase WithFailure(Phrase words) =>
+        backup.Failure is { } failed ? (Phrase)$"{words} The last try failed: {failed.Sentence}" : words;
 }

@@ -1,3 +1,5 @@
+using NewsSite.Core.Languages;
+
 namespace NewsSite.Backups;
 
 /// <summary>How far a backup, a check or a restore has come.</summary>
@@ -6,15 +8,17 @@ public sealed record BackupProgress(BackupStep Step, long Done, long Total)
 {
     private const long Megabyte = 1_000_000;
 
-    public override string ToString() =>
+    public Phrase Words =>
         Step switch
         {
-            BackupStep.Database => $"Database: {Of(Done / Megabyte, Total / Megabyte)} MB",
+            BackupStep.Database when Total / Megabyte == 0 => (Phrase)$"Database: {Done / Megabyte} MB",
+            BackupStep.Database => (Phrase)$"Database: {Done / Megabyte} of {Total / Megabyte} MB",
             BackupStep.Checking => "Checking the database",
-            _ => $"Files: {Of(Done, Total)}",
+            _ when Total == 0 => (Phrase)$"Files: {Done}",
+            _ => (Phrase)$"Files: {Done} of {Total}",
         };
 
-    private static string Of(long done, long total) => total == 0 ? $"{done}" : $"{done} of {total}";
+    public override string ToString() => Words.ToString();
 }
 
 public enum BackupStep

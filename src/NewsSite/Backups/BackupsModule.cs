@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Backups;
 
@@ -29,5 +30,5 @@ public sealed class BackupsModule : INewsroomModule
         routes.MapGet("/admin/backups/progress", Progress).ForAudience(Audience.Admin);
 
     private static IResult Progress(SiteBackup backup) =>
-        Results.Json(new { text = Admin.BackupWords.Of(backup), goesOn = backup.IsUnderWay });
+        Results.Json(new { text = DeskWords.Say(Admin.BackupWords.Of(backup)), goesOn = backup.IsUnderWay });
 }

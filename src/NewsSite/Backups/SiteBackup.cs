@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -107,9 +108,10 @@ public sealed partial class SiteBackup(
 
     private async Task FailAsync(Exception failure, CancellationToken cancel)
     {
-        var sentence = BackupFailure.Explain(failure) ?? failure.Message.ReplaceLineEndings(" ");
-        Failure = new(Now, sentence);
-        LogFailed(BackupFailure.Explain(failure) is null ? failure : null, sentence);
+        var explained = BackupFailure.Explain(failure);
+        Failure = new(Now, explained ?? (Phrase)$"Nobody expected this: {failure.Message.ReplaceLineEndings(" ")}");
+        var sentence = Failure.Sentence.ToString();
+        LogFailed(explained is null ? failure : null, sentence);
         await using var scope = ScopeOfAsker();
         var db = scope.ServiceProvider.GetRequiredService<NewsDb>();
         db.Audit(scope.ServiceProvider.GetRequiredService<CurrentActor>(), "backup.failed", null, Now, sentence);
@@ -140,4 +142,4 @@ public sealed partial class SiteBackup(
 }
 
 /// <param name="At">UTC.</param>
-public sealed record FailedBackup(DateTime At, string Sentence);
+public sealed record FailedBackup(DateTime At, Phrase Sentence);

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
 using NewsSite.Shared.Faults;
 
@@ -20,20 +20,19 @@ internal sealed class DiskCheck(DataFolder folder) : IHealthCheck
     {
         if (WhyUnwritable() is { } why)
         {
-            return Task.FromResult(HealthCheckResult.Unhealthy($"{why} Readers go on reading; nothing can be saved."));
+            return Task.FromResult(HealthWords.Unhealthy($"{why} Readers go on reading; nothing can be saved."));
         }
 
         var free = new DriveInfo(folder.Root).AvailableFreeSpace;
-        var words = string.Create(CultureInfo.InvariantCulture, $"{free / 1e9:#,0.0} GB are free.");
         return Task.FromResult(
             free >= EnoughBytes
-                ? HealthCheckResult.Healthy(words)
-                : HealthCheckResult.Degraded($"{words} Saving and uploading will soon fail.")
+                ? HealthWords.Healthy($"{free / 1e9:#,0.0} GB are free.")
+                : HealthWords.Degraded($"{free / 1e9:#,0.0} GB are free. Saving and uploading will soon fail.")
         );
     }
 
     /// <summary>Room that is counted may still not be given, so a file is written.</summary>
-    private string? WhyUnwritable()
+    private Phrase? WhyUnwritable()
     {
         var path = Path.Combine(folder.Root, $".health-{Guid.NewGuid():n}");
         try

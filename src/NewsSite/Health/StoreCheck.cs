@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
+using NewsSite.Shared;
 
 namespace NewsSite.Health;
 
@@ -13,6 +15,12 @@ internal sealed class StoreCheck(NewsDb db) : IHealthCheck
     )
     {
         var articles = await db.Articles.CountAsync(cancellationToken);
-        return HealthCheckResult.Healthy($"The database answers. It holds {articles} articles.");
+        return HealthWords.Healthy(
+            Phrase.Counted(
+                articles,
+                "The database answers. It holds 1 article.",
+                $"The database answers. It holds {articles} articles."
+            )
+        );
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
+using NewsSite.Shared;
 
 namespace NewsSite.Outbox;
 
@@ -18,17 +20,30 @@ internal sealed class OutboxCheck(NewsDb db) : IHealthCheck
         var count = await failing.CountAsync(cancellationToken);
         if (count == 0)
         {
-            return HealthCheckResult.Healthy("Every event was delivered, or is on its way.");
+            return HealthWords.Healthy("Every event was delivered, or is on its way.");
         }
 
         var named = await failing.OrderByDescending(m => m.Id).Take(MostNamed).ToListAsync(cancellationToken);
-        return HealthCheckResult.Degraded(
-            $"Events that cannot be delivered: {count}. The log tells why. {string.Join(' ', named.Select(Words))}"
+        return HealthWords.Degraded(
+            named
+                .Select(Words)
+                .Aggregate(
+                    (Phrase)$"Events that cannot be delivered: {count}. The log tells why.",
+                    (before, next) => $"{before} {next}"
+                )
         );
     }
 
-    private static string Words(OutboxMessage message) =>
+    private static Phrase Words(OutboxMessage message) =>
         message.IsSetAside
-            ? $"{message.Type} {message.Id} of {message.RaisedAt:u} is set aside after {message.Attempts} tries."
-            : $"{message.Type} {message.Id} of {message.RaisedAt:u} failed {message.Attempts} times and is tried again at {message.RetryAt:u}.";
+            ? Phrase.Counted(
+                message.Attempts,
+                $"{message.Type} {message.Id} of {message.RaisedAt:u} is set aside after 1 try.",
+                $"{message.Type} {message.Id} of {message.RaisedAt:u} is set aside after {message.Attempts} tries."
+            )
+            : Phrase.Counted(
+                message.Attempts,
+                $"{message.Type} {message.Id} of {message.RaisedAt:u} failed once and is tried again at {message.RetryAt:u}.",
+                $"{message.Type} {message.Id} of {message.RaisedAt:u} failed {message.Attempts} times and is tried again at {message.RetryAt:u}."
+            );
 }

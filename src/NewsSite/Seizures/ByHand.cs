@@ -1,4 +1,5 @@
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Seizures;
 
@@ -16,7 +17,7 @@ public static class ByHand
     private const string Invitations = "Look at who was invited, and invite them anew if it was right.";
     private const string Copied = "It changed nothing here, but a copy was made. Find out where it went.";
 
-    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Phrase> Reasons = new(StringComparer.Ordinal)
     {
         [FreezingActs.Frozen] = "Thaw the account on its page: that also makes a link for its person alone.",
         [FreezingActs.Thawed] = "Freeze the account again on its page if nobody talked to its person.",
@@ -49,6 +50,6 @@ public static class ByHand
 
     public static IReadOnlyCollection<string> Acts => Reasons.Keys;
 
-    public static string Why(string act) =>
+    public static Phrase Why(string act) =>
         Reasons.GetValueOrDefault(act, "There is no button for this: the record tells what it was before.");
 }

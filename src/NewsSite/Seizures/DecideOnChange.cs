@@ -3,6 +3,7 @@ using NewsSite.Articles.RollingBack;
 using NewsSite.Audit;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -129,7 +130,9 @@ public sealed class DecideOnChange(
     private static Problem Decided(Verdict verdict) =>
         new(
             "change.decided",
-            $"{verdict.By} decided on it before you: it is {(verdict.IsKept ? "kept" : "rolled back")}. Nothing was done."
+            verdict.IsKept
+                ? (Phrase)$"{verdict.By} decided on it before you: it is kept. Nothing was done."
+                : $"{verdict.By} decided on it before you: it is rolled back. Nothing was done."
         );
 
     private void Note(string act, Guid? objectId, string detail) =>

@@ -118,7 +118,7 @@ public sealed class ArchiveTests
 
         var fault = (await book.VerifyAsync()).Fault;
         Assert.Equal(1, fault?.Row);
-        Assert.Contains("does not tell", fault!.Reason, StringComparison.Ordinal);
+        Assert.Contains("does not tell", fault!.Reason.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class TamperingTests
         book.Tamper("DELETE FROM \"AuditEntries\" WHERE \"Number\" IN (3, 4)");
 
         var fault = (await book.VerifyAsync()).Fault;
-        Assert.Equal((3L, "Rows 3 to 4 are missing."), (fault!.Row, fault.Reason));
+        Assert.Equal((3L, "Rows 3 to 4 are missing."), (fault!.Row, fault.Reason.ToString()));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class TamperingTests
 
         book.Tamper("DELETE FROM \"AuditEntries\" WHERE \"Number\" <= 2");
 
-        Assert.Equal("Rows 1 to 2 are missing.", (await book.VerifyAsync()).Fault?.Reason);
+        Assert.Equal("Rows 1 to 2 are missing.", (await book.VerifyAsync()).Fault?.Reason.ToString());
     }
 
     [Fact]
@@ -115,7 +115,11 @@ public sealed class TamperingTests
 
         var fault = (await book.VerifyAsync()).Fault;
         Assert.Equal(5, fault?.Row);
-        Assert.StartsWith("The end is cut off: rows 5 to 6 are missing", fault!.Reason, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The end is cut off: rows 5 to 6 are missing",
+            fault!.Reason.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -129,7 +133,7 @@ public sealed class TamperingTests
 
         var fault = (await book.VerifyAsync()).Fault;
         Assert.Equal(6, fault?.Row);
-        Assert.Contains("anchored", fault!.Reason, StringComparison.Ordinal);
+        Assert.Contains("anchored", fault!.Reason.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +143,11 @@ public sealed class TamperingTests
 
         book.Run("DROP TRIGGER \"AuditEntries_NeverChange\"");
 
-        Assert.Contains("AuditEntries_NeverChange", (await book.VerifyAsync()).Fault!.Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "AuditEntries_NeverChange",
+            (await book.VerifyAsync()).Fault!.Reason.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -149,6 +157,6 @@ public sealed class TamperingTests
         await book.AnchorAsync();
         await System.IO.File.AppendAllTextAsync(book.Folder.AuditAnchors, "2026-09-01T12:00:00Z 2 abc\n");
 
-        Assert.Equal("Line 2 of the anchors cannot be read.", (await book.VerifyAsync()).Fault?.Reason);
+        Assert.Equal("Line 2 of the anchors cannot be read.", (await book.VerifyAsync()).Fault?.Reason.ToString());
     }
 }

@@ -12,7 +12,7 @@ public sealed class ShowPresence(NewsDb db, TimeProvider clock, CurrentActor act
     /// <summary>Three times as long as a page is silent.</summary>
     public static readonly TimeSpan GoneAfter = TimeSpan.FromSeconds(15);
 
-    /// <param name="field">Label of the field with the cursor; null when it is in none.</param>
+    /// <param name="field">Name of the field with the cursor; null when it is in none.</param>
     /// <param name="words">First words of the paragraph with the cursor.</param>
     /// <returns>The others, by their coming; null when the story is not this person's to change.</returns>
     public async Task<IReadOnlyList<PresentEditor>?> ExecuteAsync(

@@ -1,9 +1,10 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Audit.Admin;
 
@@ -18,13 +19,13 @@ public sealed class IndexModel(AuditBook book, ExportAudit export, IOptions<News
     public IReadOnlyList<AuditPerson> People { get; private set; } = [];
     public string ZoneName => NewsroomTime.NameOf(newsroom.Value.Zone);
 
-    public string CountWords =>
+    public Phrase CountWords =>
         (Found.Rows.Count, Filter.IsEmpty) switch
         {
             (0, true) => "Nothing has been recorded yet.",
             (0, false) => "No row matches. Use fewer words or filters.",
-            (1, _) => $"Row {Found.Rows[0].Number}",
-            _ => $"Rows {Found.Rows[0].Number} to {Found.Rows[^1].Number}",
+            (1, _) => (Phrase)$"Row {Found.Rows[0].Number}",
+            _ => (Phrase)$"Rows {Found.Rows[0].Number} to {Found.Rows[^1].Number}",
         };
 
     public async Task OnGetAsync([FromQuery] AuditFilter filter, [FromQuery] long? before, CancellationToken cancel)
@@ -43,10 +44,11 @@ public sealed class IndexModel(AuditBook book, ExportAudit export, IOptions<News
     public async Task<IActionResult> OnPostJsonAsync([FromQuery] AuditFilter filter, CancellationToken cancel) =>
         await export.AsJsonAsync(filter, cancel);
 
-    public string When(AuditEntry entry) =>
-        TimeZoneInfo
-            .ConvertTimeFromUtc(entry.At, newsroom.Value.Zone)
-            .ToString("ddd d MMM yyyy, HH:mm:ss", CultureInfo.InvariantCulture);
+    public string When(AuditEntry entry)
+    {
+        var at = TimeZoneInfo.ConvertTimeFromUtc(entry.At, newsroom.Value.Zone);
+        return DeskWords.Say($"{NewsroomTime.Day(at, withYear: true)}, {NewsroomTime.Clock(at, withSeconds: true)}");
+    }
 
     public static string Only(AuditEntry entry) => new AuditFilter { Thing = entry.ObjectId }.Query();
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
+using NewsSite.Core.Languages;
 using NewsSite.Shared;
 
 namespace NewsSite.Backups.Admin;
@@ -17,6 +18,7 @@ public sealed class IndexModel(
 
     public SiteBackup Backup => backup;
     public BackupOptions Nightly => options.Value;
+    public string Time => NewsroomTime.Clock(DateOnly.MinValue.ToDateTime(Nightly.Time));
     public string Zone => NewsroomTime.NameOf(newsroom.Value.Zone);
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
@@ -50,5 +52,5 @@ public sealed class IndexModel(
         new(kept, BackupAge.InWords(clock.GetUtcNow().UtcDateTime - kept.TakenAt), kept.ReadManifest());
 
     /// <param name="Manifest">Null when it is damaged.</param>
-    public sealed record Row(KeptBackup Kept, string Age, BackupManifest? Manifest);
+    public sealed record Row(KeptBackup Kept, Phrase Age, BackupManifest? Manifest);
 }

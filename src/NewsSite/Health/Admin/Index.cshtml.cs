@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsSite.Audit;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Languages;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Health.Admin;
 
@@ -29,8 +31,18 @@ public sealed class IndexModel(HealthCheckService health, AuditAnchors ends, Rec
             ? File(JsonSerializer.SerializeToUtf8Bytes(head, Json), "application/json", "record-head.json")
             : NotFound();
 
-    /// <summary>The words of a check, else what it failed of; administrators may read that.</summary>
-    public static string WordsOf(HealthReportEntry entry) => entry.Description ?? entry.Exception?.Message ?? "";
+    /// <param name="check">As it is registered.</param>
+    public static string NameOf(string check) =>
+        check switch
+        {
+            "Store" => DeskWords.Say("Store"),
+            "Disk" => DeskWords.Say("Disk"),
+            "Backup" => DeskWords.Say("Backup"),
+            "Events" => DeskWords.Say("Events"),
+            "Record" => DeskWords.Say("Record"),
+            "Schedule" => DeskWords.Say("Schedule"),
+            _ => check,
+        };
 
     public static string StateOf(HealthStatus status) =>
         status switch
@@ -40,7 +52,7 @@ public sealed class IndexModel(HealthCheckService health, AuditAnchors ends, Rec
             _ => "state-withdrawn",
         };
 
-    public static string NameOf(HealthStatus status) =>
+    public static Phrase NameOf(HealthStatus status) =>
         status switch
         {
             HealthStatus.Healthy => "Healthy",

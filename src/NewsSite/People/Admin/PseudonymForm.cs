@@ -1,3 +1,5 @@
+using NewsSite.Core.Languages;
+
 namespace NewsSite.People.Admin;
 
 public sealed class PseudonymForm
@@ -5,11 +7,12 @@ public sealed class PseudonymForm
     public string? Pseudonym { get; set; }
     public Guid[] People { get; set; } = [];
 
-    internal static string Done(int stories) =>
-        stories switch
-        {
-            0 => "The name is replaced. No story had it.",
-            1 => "The name is replaced, in 1 story too.",
-            _ => $"The name is replaced, in {stories} stories too.",
-        };
+    internal static Phrase Done(int stories) =>
+        stories == 0
+            ? "The name is replaced. No story had it."
+            : Phrase.Counted(
+                stories,
+                "The name is replaced, in 1 story too.",
+                $"The name is replaced, in {stories} stories too."
+            );
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts;
 using NewsSite.Accounts.Browsers;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared;
@@ -56,7 +57,7 @@ public sealed class ChangesModel(
 
     private async Task<IActionResult> DecideAsync(
         Guid id,
-        string done,
+        Phrase done,
         Func<Task<IReadOnlyList<Problem>?>> act,
         CancellationToken cancel
     )
