@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Core.Schedules;
 
@@ -17,7 +18,7 @@ public abstract record WallTime
     /// <summary>The clocks go forward over that time: as long before the change as it would be after it, or as long after.</summary>
     public sealed record Skipped(DateTime BeforeUtc, DateTime AfterUtc) : WallTime;
 
-    public sealed record Refused(string Sentence) : WallTime;
+    public sealed record Refused(Phrase Sentence) : WallTime;
 
     /// <summary>The moments to choose from, in their order; one where nothing is to be asked.</summary>
     public IReadOnlyList<DateTime> Moments =>

@@ -80,7 +80,7 @@ public sealed class WallTimeTests
     {
         var read = WallTime.Read(date, time, TimeZoneInfo.Utc, Now);
 
-        Assert.Contains(reason, Assert.IsType<WallTime.Refused>(read).Sentence, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.IsType<WallTime.Refused>(read).Sentence.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
