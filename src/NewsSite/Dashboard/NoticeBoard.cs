@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
 using NewsSite.Core.Notices;
 using NewsSite.Data;
-using NewsSite.Notices;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 
@@ -76,7 +75,4 @@ public sealed class NoticeBoard(NewsDb db, CurrentActor actor, TimeProvider cloc
 
 /// <param name="By">Null for the site itself.</param>
 /// <param name="Headline">Null where it is about no one story, or about one that is not this person's to see any more.</param>
-public sealed record NoticeRow(Notice Notice, string? By, string? Headline)
-{
-    public string Did => NoticeWords.Did(Notice.Kind);
-}
+public sealed record NoticeRow(Notice Notice, string? By, string? Headline);

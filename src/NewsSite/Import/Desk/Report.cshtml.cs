@@ -18,7 +18,7 @@ public sealed class ReportModel(NewsDb db, CurrentActor actor) : Microsoft.AspNe
     public Guid ArticleId { get; private set; }
 
     /// <summary>What the desk calls the format.</summary>
-    public Phrase Format => ArticleFormat.Find(Report.Format) is { } format ? StateWords.Of(format) : Report.Format;
+    public string Format => ArticleFormat.Find(Report.Format) is { } format ? StateWords.Of(format) : Report.Format;
 
     /// <summary>What the desk calls somebody's part in the story.</summary>
     public static Phrase RoleOf(PageReport.ContributorLine person) =>

@@ -57,7 +57,7 @@ public static class PartWords
     private static Phrase InList(ArticleState state) =>
         state switch
         {
-            ArticleState.Draft => "draft",
+            ArticleState.Draft => (Phrase)"draft",
             ArticleState.InReview => "in review",
             ArticleState.Approved => "approved",
             ArticleState.Scheduled => "scheduled",
