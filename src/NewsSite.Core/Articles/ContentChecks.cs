@@ -18,16 +18,19 @@ public static class ContentChecks
 
         if (content.Headline.Length > ArticleContent.HeadlineMaxLength)
         {
-            yield return TooLong("headline", "headline", nameof(content.Headline), ArticleContent.HeadlineMaxLength);
+            yield return new(
+                "article.headline-too-long",
+                $"The headline is longer than {ArticleContent.HeadlineMaxLength} characters. Shorten it.",
+                nameof(content.Headline)
+            );
         }
 
         if (content.ShortHeadline.Length > ArticleContent.ShortHeadlineMaxLength)
         {
-            yield return TooLong(
-                "short-headline",
-                "short headline",
-                nameof(content.ShortHeadline),
-                ArticleContent.ShortHeadlineMaxLength
+            yield return new(
+                "article.short-headline-too-long",
+                $"The short headline is longer than {ArticleContent.ShortHeadlineMaxLength} characters. Shorten it.",
+                nameof(content.ShortHeadline)
             );
         }
 
@@ -66,11 +69,10 @@ public static class ContentChecks
 
         if (content.Standfirst.Length > ArticleContent.StandfirstMaxLength)
         {
-            yield return TooLong(
-                "standfirst",
-                "standfirst",
-                nameof(content.Standfirst),
-                ArticleContent.StandfirstMaxLength
+            yield return new(
+                "article.standfirst-too-long",
+                $"The standfirst is longer than {ArticleContent.StandfirstMaxLength} characters. Shorten it.",
+                nameof(content.Standfirst)
             );
         }
     }
@@ -110,9 +112,6 @@ public static class ContentChecks
             );
         }
     }
-
-    private static Problem TooLong(string code, string what, string field, int most) =>
-        new($"article.{code}-too-long", $"The {what} is longer than {most} characters. Shorten it.", field);
 
     private static bool IsShouting(string headline) => headline.Count(char.IsUpper) > 8 && !headline.Any(char.IsLower);
 

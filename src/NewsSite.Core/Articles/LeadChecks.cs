@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Shared;
 
@@ -42,6 +43,6 @@ public static class LeadChecks
         }
     }
 
-    private static Problem Advice(string code, string message) =>
+    private static Problem Advice(string code, Phrase message) =>
         new(code, message, nameof(ArticleContent.Lead), Blocks: false);
 }

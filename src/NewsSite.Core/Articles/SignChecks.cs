@@ -31,7 +31,7 @@ public static class SignChecks
         {
             yield return new(
                 "text.look-alike",
-                $"{mixed} that look alike. Search will not find it; type it in one script.",
+                $"“{mixed.Word}” mixes {mixed.FirstName} and {mixed.SecondName} letters that look alike. Search will not find it; type it in one script.",
                 field,
                 Blocks: false
             );
@@ -50,7 +50,7 @@ public static class SignChecks
     private static Problem Turned(HiddenSign sign, string field, int? line) =>
         new(
             "text.turned",
-            $"There is a sign here that nobody sees: {sign}. It shows words in another order than they are written. Delete it.",
+            $"There is a sign here that nobody sees: {sign.Code} ({sign.Name}). It shows words in another order than they are written. Delete it.",
             field,
             line,
             Blocks: false

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Core.Markup;
@@ -21,8 +22,12 @@ internal static class ComplexityGuard
 
     /// <returns>Null when the text may be read.</returns>
     public static Problem? ProblemIn(string markdown) =>
-        markdown.Length > MostCharacters ? TooLong(markdown.Length, "characters", MostCharacters)
-        : LinesOf(markdown) is > MostLines and var lines ? TooLong(lines, "lines", MostLines)
+        markdown.Length > MostCharacters
+            ? TooLong(
+                $"The text has {markdown.Length} characters; an article may have {MostCharacters}. Split it into several."
+            )
+        : LinesOf(markdown) is > MostLines and var lines
+            ? TooLong($"The text has {lines} lines; an article may have {MostLines}. Split it into several.")
         : FirstHeavyLine(markdown) is { } line ? TooComplex(line)
         : null;
 
@@ -34,12 +39,7 @@ internal static class ComplexityGuard
             line
         );
 
-    private static Problem TooLong(int count, string unit, int most) =>
-        new(
-            "markup.too-long",
-            $"The text has {count} {unit}; an article may have {most}. Split it into several.",
-            "Body"
-        );
+    private static Problem TooLong(Phrase message) => new("markup.too-long", message, "Body");
 
     private static int LinesOf(string text) => 1 + text.AsSpan().Count('\n');
 

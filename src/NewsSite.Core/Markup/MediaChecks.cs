@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Core.Shared;
 
@@ -49,15 +50,15 @@ internal static class MediaChecks
         }
     }
 
-    private static string WrongKind(MediaUse use, MediaFacts facts) =>
-        $"“{facts.Name}” is a {Noun(facts.Kind)}. Show it with ::: {Construct(facts.Kind)}, not ::: {Construct(use.Kind)}.";
-
-    private static string Noun(MediaKind kind) =>
-        kind switch
+    private static Phrase WrongKind(MediaUse use, MediaFacts facts) =>
+        facts.Kind switch
         {
-            MediaKind.Video => "video",
-            MediaKind.Audio => "recording",
-            _ => "picture",
+            MediaKind.Video => (Phrase)
+                $"“{facts.Name}” is a video. Show it with ::: {Construct(facts.Kind)}, not ::: {Construct(use.Kind)}.",
+            MediaKind.Audio => (Phrase)
+                $"“{facts.Name}” is a recording. Show it with ::: {Construct(facts.Kind)}, not ::: {Construct(use.Kind)}.",
+            _ => (Phrase)
+                $"“{facts.Name}” is a picture. Show it with ::: {Construct(facts.Kind)}, not ::: {Construct(use.Kind)}.",
         };
 
     private static string Construct(MediaKind kind) =>
@@ -68,6 +69,6 @@ internal static class MediaChecks
             _ => "figure",
         };
 
-    private static Problem Advice(MediaUse use, string code, string message) =>
+    private static Problem Advice(MediaUse use, string code, Phrase message) =>
         new(code, message, "Body", use.Line, Blocks: false);
 }

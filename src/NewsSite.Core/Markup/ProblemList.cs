@@ -1,4 +1,5 @@
 using Markdig;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Core.Markup;
@@ -10,9 +11,9 @@ internal sealed class ProblemList
     private const int Most = 200;
     private readonly List<Problem> _problems = [];
 
-    public void Advise(string code, int line, string message) => Add(code, line, message, blocks: false);
+    public void Advise(string code, int line, Phrase message) => Add(code, line, message, blocks: false);
 
-    public void Block(string code, int line, string message) => Add(code, line, message, blocks: true);
+    public void Block(string code, int line, Phrase message) => Add(code, line, message, blocks: true);
 
     public IReadOnlyList<Problem> InOrder() => [.. _problems.OrderBy(p => p.Line)];
 
@@ -28,7 +29,7 @@ internal sealed class ProblemList
         return context;
     }
 
-    private void Add(string code, int line, string message, bool blocks)
+    private void Add(string code, int line, Phrase message, bool blocks)
     {
         if (blocks || _problems.Count < Most)
         {

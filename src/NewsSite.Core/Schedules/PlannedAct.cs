@@ -1,3 +1,5 @@
+using NewsSite.Core.Languages;
+
 namespace NewsSite.Core.Schedules;
 
 /// <summary>Something that the site does by itself when its moment comes, in the name of whoever planned it.</summary>
@@ -39,7 +41,7 @@ public sealed class PlannedAct
     public int Tries { get; private set; }
     public DateTime? EndedAt { get; private set; }
 
-    /// <summary>Why it failed or was given up, in a sentence.</summary>
+    /// <summary>Why it failed or was given up, in an English sentence.</summary>
     public string Outcome { get; private set; } = "";
 
     /// <summary>Whether it may still be done: its moment is to come, or somebody has to decide.</summary>
@@ -89,9 +91,9 @@ public sealed class PlannedAct
 
     public void Succeed(DateTime now) => End(PlanState.Done, "", now);
 
-    public void Fail(string why, DateTime now) => End(PlanState.Failed, why, now);
+    public void Fail(Phrase why, DateTime now) => End(PlanState.Failed, why.ToString(), now);
 
-    public void GiveUp(string why, DateTime now) => End(PlanState.GivenUp, why, now);
+    public void GiveUp(Phrase why, DateTime now) => End(PlanState.GivenUp, why.ToString(), now);
 
     /// <summary>Notes a failure that another try may get round.</summary>
     /// <returns>False when there were enough tries.</returns>

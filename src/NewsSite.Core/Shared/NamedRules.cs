@@ -44,7 +44,7 @@ public static class NamedRules
         {
             yield return new(
                 "address.look-alike",
-                $"{mixed} that look alike. Write the address in one script.",
+                $"“{mixed.Word}” mixes {mixed.FirstName} and {mixed.SecondName} letters that look alike. Write the address in one script.",
                 "Slug"
             );
         }

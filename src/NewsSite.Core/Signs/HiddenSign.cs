@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Core.Signs;
 
@@ -14,7 +15,7 @@ public sealed record HiddenSign(Rune Sign, int Index)
     public string Code => string.Create(CultureInfo.InvariantCulture, $"U+{Sign.Value:X4}");
 
     /// <summary>What it is or does, such as “right-to-left override”.</summary>
-    public string Name =>
+    public Phrase Name =>
         Sign.Value switch
         {
             0x202A => "left-to-right embedding",

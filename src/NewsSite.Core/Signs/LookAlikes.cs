@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Core.Signs;
 
@@ -72,6 +73,20 @@ public static class LookAlikes
 /// <param name="Letter">The first letter of another one.</param>
 public sealed record MixedWord(string Word, Script First, Rune Letter, Script Second)
 {
+    public Phrase FirstName => NameOf(First);
+    public Phrase SecondName => NameOf(Second);
+
     /// <summary>Such as: “аpple” mixes Cyrillic and Latin letters.</summary>
     public override string ToString() => $"“{Word}” mixes {First} and {Second} letters";
+
+    private static Phrase NameOf(Script script) =>
+        script switch
+        {
+            Script.Latin => "Latin",
+            Script.Greek => "Greek",
+            Script.Cyrillic => "Cyrillic",
+            Script.Armenian => "Armenian",
+            Script.Cherokee => "Cherokee",
+            _ => script.ToString(),
+        };
 }

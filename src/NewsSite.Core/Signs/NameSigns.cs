@@ -12,10 +12,14 @@ public static class NameSigns
         HiddenSigns.FirstIn(name) is { } hidden
             ? new(
                 $"{noun}.name-hidden-letters",
-                $"There is a sign in the name that nobody sees: {hidden}. Type the name anew.",
+                $"There is a sign in the name that nobody sees: {hidden.Code} ({hidden.Name}). Type the name anew.",
                 field
             )
         : LookAlikes.FirstIn(name) is { } mixed
-            ? new($"{noun}.name-look-alike", $"{mixed} that look alike. Type the name in one script.", field)
+            ? new(
+                $"{noun}.name-look-alike",
+                $"“{mixed.Word}” mixes {mixed.FirstName} and {mixed.SecondName} letters that look alike. Type the name in one script.",
+                field
+            )
         : null;
 }

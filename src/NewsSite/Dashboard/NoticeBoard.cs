@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
 using NewsSite.Core.Notices;
 using NewsSite.Data;
-using NewsSite.Notices;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
 

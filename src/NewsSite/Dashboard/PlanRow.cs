@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Schedules;
 using NewsSite.Shared.Words;
@@ -12,10 +13,10 @@ public sealed record PlanRow(PlannedAct Plan, string? Headline, bool PlannerIsCl
     /// <summary>What it is about, in the words of the newsroom.</summary>
     public string Title =>
         Plan.Kind == PlannedKind.Banner ? Plan.Details.BannerText ?? ""
-        : string.IsNullOrWhiteSpace(Headline) ? "Untitled"
+        : string.IsNullOrWhiteSpace(Headline) ? DeskWords.Say("Untitled")
         : Headline;
 
-    public string Kind => DeskWords.Say(PlanWords.Of(Plan.Kind));
+    public Phrase Kind => PlanWords.Of(Plan.Kind);
 
     /// <summary>Where one goes on with it.</summary>
     public string Address =>

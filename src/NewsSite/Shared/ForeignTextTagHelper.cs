@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using NewsSite.Core.Signs;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared;
 
@@ -27,7 +28,8 @@ public sealed class ForeignTextTagHelper(HtmlEncoder encoder) : TagHelper
         foreach (var sign in HiddenSigns.In(text))
         {
             told.Append(encoder.Encode(text[written..sign.Index]));
-            told.Append("<span class=\"hidden-sign\" title=\"").Append(sign.Name).Append("\">");
+            told.Append("<span class=\"hidden-sign\" title=\"");
+            told.Append(encoder.Encode(DeskWords.Say(sign.Name))).Append("\">");
             told.Append('[').Append(sign.Code).Append("]</span>");
             written = sign.Index + sign.Sign.Utf16SequenceLength;
         }

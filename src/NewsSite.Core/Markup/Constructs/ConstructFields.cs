@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Markup.Links;
 using NewsSite.Core.Markup.Watch;
 
@@ -67,7 +68,7 @@ internal sealed class ConstructFields(Construct construct, ProblemList problems)
         {
             if (typed is not null && LinkHosts.SeemingIn(typed) is { } host)
             {
-                problems.Advise("link.look-alike", LineOf(key, block), $"“{key}” {host.Warning}");
+                problems.Advise("link.look-alike", LineOf(key, block), host.WarningOfSetting(key));
             }
 
             return typed;
@@ -162,11 +163,14 @@ internal sealed class ConstructFields(Construct construct, ProblemList problems)
         }
 
         var hint =
-            meant is not null ? $"Did you mean “{meant}”?"
+            meant is not null ? (Phrase)$"Did you mean “{meant}”?"
             : construct.TakesContent ? "If it is text, put an empty line before it."
-            : $"It knows: {string.Join(", ", construct.Keys)}.";
-        var message = $"“{construct.Name}” has no setting “{key}”, so this line is left out. {hint}";
-        problems.Advise("construct.key-unknown", processor.LineIndex, message);
+            : (Phrase)$"It knows: {string.Join(", ", construct.Keys)}.";
+        problems.Advise(
+            "construct.key-unknown",
+            processor.LineIndex,
+            $"“{construct.Name}” has no setting “{key}”, so this line is left out. {hint}"
+        );
         return FieldLine.Taken;
     }
 
@@ -174,10 +178,11 @@ internal sealed class ConstructFields(Construct construct, ProblemList problems)
     {
         if (_fields.Count > 0)
         {
-            var message =
-                $"“{construct.Name}” has no setting “{key}”, so this line is shown as text. "
-                + "If that is right, put an empty line before it.";
-            problems.Advise("construct.key-unknown", processor.LineIndex, message);
+            problems.Advise(
+                "construct.key-unknown",
+                processor.LineIndex,
+                $"“{construct.Name}” has no setting “{key}”, so this line is shown as text. If that is right, put an empty line before it."
+            );
         }
 
         return FieldLine.IsContent;

@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Markup.Asides;
 using NewsSite.Core.Markup.Corrections;
 using NewsSite.Core.Markup.Figures;
@@ -37,8 +38,8 @@ internal static class ConstructLibrary
 
     public static Construct Find(string name) => ByName.GetValueOrDefault(name, Unknown);
 
-    public static string HintFor(string name) =>
+    public static Phrase HintFor(string name) =>
         All.FirstOrDefault(c => Spelling.IsNear(c.Name, name)) is { } meant
-            ? $"Did you mean “{meant.Name}”?"
-            : $"Use one of: {string.Join(", ", All.Select(c => c.Name))}.";
+            ? (Phrase)$"Did you mean “{meant.Name}”?"
+            : (Phrase)$"Use one of: {string.Join(", ", All.Select(c => c.Name))}.";
 }

@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Core.Markup.Constructs;
 
@@ -45,10 +46,10 @@ internal sealed class ConstructParser : BlockParser
         return true;
     }
 
-    private static (string Code, string Message)? Refusal(BlockProcessor processor, Fence fence) =>
+    private static (string Code, Phrase Message)? Refusal(BlockProcessor processor, Fence fence) =>
         fence.Closes ? ("construct.fence-stray", "This ::: closes nothing. Delete it, or open a block above it.")
         : OpenConstructs(processor) >= Deepest
-            ? ("construct.too-deep", $"Blocks stand in one another {Deepest} deep at most. Close one first.")
+            ? ("construct.too-deep", (Phrase)$"Blocks stand in one another {Deepest} deep at most. Close one first.")
         : null;
 
     private static int OpenConstructs(BlockProcessor processor)
@@ -62,7 +63,7 @@ internal sealed class ConstructParser : BlockParser
         return count;
     }
 
-    private static BlockState Discard(BlockProcessor processor, (string Code, string Message) refusal)
+    private static BlockState Discard(BlockProcessor processor, (string Code, Phrase Message) refusal)
     {
         ProblemList.Of(processor.Context).Advise(refusal.Code, processor.LineIndex, refusal.Message);
         return BlockState.BreakDiscard;
@@ -75,8 +76,11 @@ internal sealed class ConstructParser : BlockParser
         var problems = ProblemList.Of(processor.Context);
         if (construct == ConstructLibrary.Unknown)
         {
-            var message = $"There is no block named “{name}”. {ConstructLibrary.HintFor(name)}";
-            problems.Advise("construct.unknown", processor.LineIndex, message);
+            problems.Advise(
+                "construct.unknown",
+                processor.LineIndex,
+                $"There is no block named “{name}”. {ConstructLibrary.HintFor(name)}"
+            );
         }
 
         var block = construct.Open(this);
@@ -140,6 +144,6 @@ internal sealed class ConstructParser : BlockParser
         }
     }
 
-    private static string NotClosed(ConstructBlock construct) =>
+    private static Phrase NotClosed(ConstructBlock construct) =>
         $"The block “{construct.Name}” is not closed. Put {new string(':', construct.FenceLength)} alone on the line after it.";
 }

@@ -1,5 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Core.Markup.Footnotes;
 
@@ -26,6 +27,6 @@ internal sealed class FootnotePass(ProblemList problems)
         return end < 0 || end - start > LongestMark || end - start == 2 ? null : text[start..(end + 1)];
     }
 
-    public static string NoNoteFor(string mark) =>
+    public static Phrase NoNoteFor(string mark) =>
         $"There is no note for {mark}. Add a line that begins with {mark}: and its text.";
 }

@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Markup.Constructs;
 
 namespace NewsSite.Core.Markup.KeyPoints;
@@ -19,7 +20,11 @@ internal sealed class KeyPointsConstruct() : Construct<KeyPointsBlock>("key-poin
             problems.Advise(
                 "key-points.count",
                 block.Line,
-                $"There are {points} key points here. {Fewest} to {Most} read best, each on a line that begins with a hyphen."
+                Phrase.Counted(
+                    points,
+                    $"There is {points} key point here. {Fewest} to {Most} read best, each on a line that begins with a hyphen.",
+                    $"There are {points} key points here. {Fewest} to {Most} read best, each on a line that begins with a hyphen."
+                )
             );
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Signs;
 
 namespace NewsSite.Core.Markup.Links;
@@ -94,9 +95,17 @@ internal static partial class LinkHosts
 /// <param name="Ascii">As machines write it.</param>
 internal sealed record SeemingHost(string Letters, string Ascii)
 {
-    /// <summary>For the editor, after the name of what leads there.</summary>
-    public string Warning =>
+    /// <summary>For the editor, of a link with these words.</summary>
+    public Phrase WarningOfLink(string words) =>
         Letters == Ascii
-            ? $"leads to {Ascii}, an address in code. Check where that is."
-            : $"leads to {Ascii}, which may be shown as “{Letters}”. Check that this is the site you mean.";
+            ? (Phrase)$"The link “{words}” leads to {Ascii}, an address in code. Check where that is."
+            : (Phrase)
+                $"The link “{words}” leads to {Ascii}, which may be shown as “{Letters}”. Check that this is the site you mean.";
+
+    /// <summary>For the editor, of a setting of a block.</summary>
+    public Phrase WarningOfSetting(string key) =>
+        Letters == Ascii
+            ? (Phrase)$"“{key}” leads to {Ascii}, an address in code. Check where that is."
+            : (Phrase)
+                $"“{key}” leads to {Ascii}, which may be shown as “{Letters}”. Check that this is the site you mean.";
 }

@@ -86,7 +86,7 @@ internal sealed class LinkPass(ProblemList problems, ICollection<ArticleLink> li
     {
         if (LinkHosts.SeemingIn(address) is { } host)
         {
-            problems.Advise("link.look-alike", line, $"The link “{Short(text)}” {host.Warning}");
+            problems.Advise("link.look-alike", line, host.WarningOfLink(Short(text)));
         }
         else if (LinkHosts.NamesAnother(text, address))
         {
@@ -112,8 +112,7 @@ internal sealed class LinkPass(ProblemList problems, ICollection<ArticleLink> li
         problems.Advise(
             "link.refused",
             line,
-            $"“{Short(address)}” is not an address readers can be sent to, so the link is shown as text. "
-                + "Use https://…, a page of this site (/…), mailto: or #heading."
+            $"“{Short(address)}” is not an address readers can be sent to, so the link is shown as text. Use https://…, a page of this site (/…), mailto: or #heading."
         );
 
     private static string Short(string? address) => address is { Length: > 80 } ? address[..80] + "…" : address ?? "";

@@ -1,4 +1,5 @@
 using Markdig.Parsers;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Markup.Constructs;
 using NewsSite.Core.Media;
 
@@ -27,6 +28,6 @@ internal sealed class WatchConstruct(string name, MediaKind media)
         }
     }
 
-    private string NotAttached =>
+    private Phrase NotAttached =>
         $"No file is attached here yet. Readers are told it is not available until its name stands after ::: {Name}.";
 }

@@ -48,9 +48,8 @@ public sealed class IndexModel(
 
     public string Words(PlannedAct plan) => clock.Words(plan.DueAt, plan.Zone);
 
-    /// <summary>The moment on the clock it was planned on, where that is neither the newsroom's nor UTC.</summary>
-    public string Elsewhere(PlannedAct plan) =>
-        plan.Zone == clock.Newsroom.Id || plan.Zone == TimeZoneInfo.Utc.Id ? "" : $", planned as {Words(plan)}";
+    /// <summary>Whether it was planned on a clock that is neither the newsroom's nor UTC.</summary>
+    public bool IsElsewhere(PlannedAct plan) => plan.Zone != clock.Newsroom.Id && plan.Zone != TimeZoneInfo.Utc.Id;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
 using NewsSite.Schedules;
@@ -76,7 +77,7 @@ public sealed class PlanModel(ScheduleBoard board, MovePlan move, GiveUpPlan giv
     private async Task<IActionResult> AnswerAsync(
         Guid id,
         IReadOnlyList<Problem> problems,
-        string done,
+        Phrase done,
         CancellationToken cancel
     )
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
 using NewsSite.Schedules;
@@ -46,14 +47,16 @@ public sealed class ScheduleModel(ScheduleBoard board, GiveUpPlan giveUp, MovePl
         return Answer(await move.ExecuteAsync(id, time, cancel), "Planned again.");
     }
 
-    private IActionResult Answer(IReadOnlyList<Problem> problems, string done)
+    private IActionResult Answer(IReadOnlyList<Problem> problems, Phrase done)
     {
         if (problems.Any(p => p.Code == "plan.not-there"))
         {
             return NotFound();
         }
 
-        this.Say(problems.Count == 0 ? done : string.Join(' ', problems.Select(p => p.Message)));
+        this.Say(
+            problems.Select(p => p.Message).DefaultIfEmpty(done).Aggregate((said, next) => (Phrase)$"{said} {next}")
+        );
         return RedirectToPage();
     }
 }

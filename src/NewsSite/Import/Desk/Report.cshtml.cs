@@ -2,6 +2,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
+using NewsSite.Articles.Desk;
+using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Import.Pages;
 using NewsSite.Shared;
@@ -13,6 +16,13 @@ public sealed class ReportModel(NewsDb db, CurrentActor actor) : Microsoft.AspNe
 {
     public PageReport Report { get; private set; } = null!;
     public Guid ArticleId { get; private set; }
+
+    /// <summary>What the desk calls the format.</summary>
+    public string Format => ArticleFormat.Find(Report.Format) is { } format ? StateWords.Of(format) : Report.Format;
+
+    /// <summary>What the desk calls somebody's part in the story.</summary>
+    public static Phrase RoleOf(PageReport.ContributorLine person) =>
+        Enum.TryParse<CreditRole>(person.Role, ignoreCase: true, out var role) ? StateWords.Of(role) : person.Role;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Import.Pages;
 
 /// <summary>Why words were left out of the body: code and sentence.</summary>
 public static class DropReason
 {
-    private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, Phrase> Sentences = new Dictionary<string, Phrase>
     {
         ["skip-link"] = "A link for keyboard users; every page here has its own.",
         ["banner"] = "A breaking-news label without a headline of its own.",
@@ -56,5 +57,5 @@ public static class DropReason
     public static IEnumerable<string> Codes => Sentences.Keys;
 
     /// <exception cref="KeyNotFoundException">There is no such code.</exception>
-    public static string SentenceOf(string code) => Sentences[code];
+    public static Phrase SentenceOf(string code) => Sentences[code];
 }

@@ -8,7 +8,8 @@ public sealed record DroppedText(string Text, string Code, string Reason)
 {
     private const int LongestText = 2000;
 
-    internal static DroppedText Of(string code, string text) => new(Cut(text), code, DropReason.SentenceOf(code));
+    internal static DroppedText Of(string code, string text) =>
+        new(Cut(text), code, DropReason.SentenceOf(code).ToString());
 
     private static string Cut(string text)
     {

@@ -25,10 +25,10 @@ public sealed class PreviewModel(ReaderFrame frame, EditorDesk desk, StoryPrevie
 
     public StoryView Story { get; private set; } = null!;
 
-    public string EdgeWords =>
+    public Phrase EdgeWords =>
         Number is null || Number == _open.Latest.Number
             ? "Preview – not published"
-            : $"Preview of revision {Number} – not published";
+            : (Phrase)$"Preview of revision {Number} – not published";
 
     // The frame is made in the story's language, so the story comes first.
     public override async Task OnPageHandlerExecutionAsync(

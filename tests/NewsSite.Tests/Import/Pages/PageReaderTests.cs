@@ -176,7 +176,7 @@ public sealed class PageReaderTests
     [Fact]
     public void Every_reason_for_dropping_is_a_sentence()
     {
-        Assert.All(DropReason.Codes, c => Assert.Matches(@"^[A-Z].+\.$", DropReason.SentenceOf(c)));
+        Assert.All(DropReason.Codes, c => Assert.Matches(@"^[A-Z].+\.$", DropReason.SentenceOf(c).ToString()));
     }
 
     [Fact]

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.HandOver.Admin;
 
@@ -48,7 +50,11 @@ public sealed class HandOverModel(NewsDb db, HandOverStories handOver) : PageMod
             .ToListAsync(cancel);
         First = [.. first.Select(f => (f.Id, f.Headline, f.State))];
         var heirs = await db.Users.ColleaguesWhoWrite().Where(a => a.Id != id).ToListAsync(cancel);
-        Heirs = [new("Choose", ""), .. heirs.Select(a => new SelectListItem(a.DisplayName, a.Id.ToString()))];
+        Heirs =
+        [
+            new(DeskWords.Say("Choose"), ""),
+            .. heirs.Select(a => new SelectListItem(a.DisplayName, a.Id.ToString())),
+        ];
         return Page();
     }
 
@@ -61,7 +67,9 @@ public sealed class HandOverModel(NewsDb db, HandOverStories handOver) : PageMod
             return await OnGetAsync(id, cancel);
         }
 
-        this.Say(outcome.Stories == 1 ? "1 story is handed over." : $"{outcome.Stories} stories are handed over.");
+        this.Say(
+            Phrase.Counted(outcome.Stories, "1 story is handed over.", $"{outcome.Stories} stories are handed over.")
+        );
         return LocalRedirect($"/admin/accounts/{id}");
     }
 

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NewsSite.Articles.Desk.Writing;
 using NewsSite.Core.Accounts;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Translations.Desk;
 
@@ -32,8 +34,8 @@ public sealed class FamilyModel(
     /// <summary>Of a story that stands alone; a family is joined by others.</summary>
     public static IEnumerable<SelectListItem> Directions =>
         [
-            new("This story: the other is a translation of it", "false"),
-            new("The other: this story is a translation of it", "true"),
+            new(DeskWords.Say("This story: the other is a translation of it"), "false"),
+            new(DeskWords.Say("The other: this story is a translation of it"), "true"),
         ];
 
     public static string PathOf(Guid id) => $"/desk/articles/{id}/translations";
@@ -86,7 +88,7 @@ public sealed class FamilyModel(
     private async Task<IActionResult> DoneAsync(
         Guid id,
         IReadOnlyList<Problem> problems,
-        string words,
+        Phrase words,
         CancellationToken cancel
     )
     {

@@ -1,6 +1,7 @@
 using NewsSite.Articles.Desk.Comparing;
+using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Translations;
-using NewsSite.Shared.Words;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Articles.Translations.Desk;
 
@@ -8,35 +9,59 @@ namespace NewsSite.Articles.Translations.Desk;
 public static class PartWords
 {
     /// <param name="place">Of a paragraph, from 1.</param>
-    public static string Name(SheetRow row, int place) =>
-        row.Field is { } field ? DeskWords.Say(FieldWords.Of(field)) : $"Paragraph {place}";
+    public static Phrase Name(SheetRow row, int place) =>
+        row.Field is { } field ? FieldWords.Of(field) : (Phrase)$"Paragraph {place}";
 
     /// <returns>Null where there is nothing to say.</returns>
-    public static string? Of(SheetRow row) =>
+    public static Phrase? Of(SheetRow row) =>
         row.Standing switch
         {
             PartStanding.Changed => "Changed since",
             PartStanding.New => "New in the original",
             PartStanding.Gone => "Gone from the original",
             PartStanding.Own => "Only in the translation",
-            _ => row.IsTranslated ? null
-            : row.Target is null ? "Left out"
-            : "Not translated yet",
+            _ when row.IsTranslated => (Phrase?)null,
+            _ when row.Target is null => "Left out",
+            _ => "Not translated yet",
         };
 
-    public static string Progress(TranslationSheet sheet)
+    public static Phrase Progress(TranslationSheet sheet)
     {
-        var done = $"{sheet.Translated} of {sheet.Total} parts translated";
-        var news = new[]
+        var (changed, added, gone) = (sheet.Changed, sheet.New, sheet.Gone);
+        var news = new (int Count, Phrase Words)[]
         {
-            (sheet.Changed, "changed since"),
-            (sheet.New, "new"),
-            (sheet.Gone, "gone from the original"),
-        }
-            .Where(n => n.Item1 > 0)
-            .Select(n => $"{n.Item1} {n.Item2}");
-        return string.Join("; ", [done, .. news]);
+            (changed, Phrase.Counted(changed, $"{changed} changed since", $"{changed} changed since")),
+            (added, Phrase.Counted(added, $"{added} new", $"{added} new")),
+            (gone, Phrase.Counted(gone, $"{gone} gone from the original", $"{gone} gone from the original")),
+        };
+        return news.Where(n => n.Count > 0)
+            .Select(n => n.Words)
+            .Prepend($"{sheet.Translated} of {sheet.Total} parts translated")
+            .Aggregate((list, next) => (Phrase)$"{list}; {next}");
     }
 
-    public static string ToLookAt(int stale) => stale == 1 ? "1 to look at" : $"{stale} to look at";
+    public static Phrase ToLookAt(int stale) => Phrase.Counted(stale, "1 to look at", $"{stale} to look at");
+
+    /// <summary>How one story of a family stands, in a list.</summary>
+    /// <returns>Such as <c>original, published</c> or <c>draft, 2 to look at</c>.</returns>
+    public static Phrase Standing(FamilyRow row) =>
+        new[]
+        {
+            row.IsOriginal ? (Phrase)"original" : null,
+            InList(row.Member.Article.State),
+            row.Stale > 0 ? ToLookAt(row.Stale) : null,
+        }
+            .OfType<Phrase>()
+            .Aggregate((list, next) => (Phrase)$"{list}, {next}");
+
+    private static Phrase InList(ArticleState state) =>
+        state switch
+        {
+            ArticleState.Draft => (Phrase)"draft",
+            ArticleState.InReview => "in review",
+            ArticleState.Approved => "approved",
+            ArticleState.Scheduled => "scheduled",
+            ArticleState.Published => "published",
+            _ => "withdrawn",
+        };
 }

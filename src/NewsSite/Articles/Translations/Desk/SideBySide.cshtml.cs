@@ -30,7 +30,7 @@ public sealed class SideBySideModel(EditorDesk desk, ReadTranslation read, SaveT
     public static string PathOf(Guid id) => $"/desk/articles/{id}/translation";
 
     /// <summary>The rows with their names: paragraphs are counted as the original has them, and where it has none by what the translation has.</summary>
-    public IEnumerable<(SheetRow Row, string Name, int At)> Rows
+    public IEnumerable<(SheetRow Row, Phrase Name, int At)> Rows
     {
         get
         {
@@ -125,7 +125,7 @@ public sealed class SideBySideModel(EditorDesk desk, ReadTranslation read, SaveT
     }
 
     /// <summary>Back to where one was among the parts.</summary>
-    private RedirectResult Saved(Guid id, string? seen, string words)
+    private RedirectResult Saved(Guid id, string? seen, Phrase words)
     {
         this.Say(words);
         return Redirect(seen is null or "" or "all" ? PathOf(id) : $"{PathOf(id)}#{AnchorOf(seen)}");

@@ -1,6 +1,7 @@
 using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Articles.Translations;
+using NewsSite.Core.Languages;
 
 namespace NewsSite.Articles.Translations.Desk;
 
@@ -24,11 +25,11 @@ public sealed class TranslationForm
             : row.Target?.Text ?? "";
 
     /// <summary>What the store cannot hold: place of the row and what to say there.</summary>
-    public IEnumerable<(int Place, string Problem)> Problems() =>
+    public IEnumerable<(int Place, Phrase Problem)> Problems() =>
         from found in Rows.Select((row, place) => (row, place))
         let most = Most(StoryPart.FieldOf(found.row.Target ?? found.row.Source))
         where found.row.Text?.Length > most
-        select (found.place, $"This is longer than {most:N0} characters. Shorten it to save.");
+        select (found.place, (Phrase)$"This is longer than {most:N0} characters. Shorten it to save.");
 
     private static int Most(ContentField? field) =>
         field switch
