@@ -76,9 +76,6 @@ public sealed record MixedWord(string Word, Script First, Rune Letter, Script Se
     public Phrase FirstName => NameOf(First);
     public Phrase SecondName => NameOf(Second);
 
-    /// <summary>Such as: “аpple” mixes Cyrillic and Latin letters.</summary>
-    public override string ToString() => $"“{Word}” mixes {First} and {Second} letters";
-
     private static Phrase NameOf(Script script) =>
         script switch
         {
@@ -87,6 +84,6 @@ public sealed record MixedWord(string Word, Script First, Rune Letter, Script Se
             Script.Cyrillic => "Cyrillic",
             Script.Armenian => "Armenian",
             Script.Cherokee => "Cherokee",
-            _ => script.ToString(),
+            _ => "other",
         };
 }

@@ -19,7 +19,9 @@ public sealed class ReferenceBook
     public static async Task<ReferenceBook> OpenAsync(NewsDb db, CancellationToken cancel)
     {
         var book = new ReferenceBook();
-        foreach (var section in await db.Sections.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Id).ToListAsync(cancel))
+        foreach (
+            var section in await db.Sections.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Id).ToListAsync(cancel)
+        )
         {
             Enter(book._sections, section.Id, section.Slug, section.Name.All);
         }

@@ -22,12 +22,10 @@ public sealed class DeskWords(HtmlEncoder encoder)
 
     /// <summary>Where a phrase has markup in it, such as a link: values that are <see cref="IHtmlContent"/> stay what they are.</summary>
     public IHtmlContent Html(Phrase phrase) =>
-        new HtmlString(
-            phrase.In(Current, encoder.Encode, value => value is IHtmlContent html ? Text(html) : null)
-        );
+        new HtmlString(phrase.In(Current, encoder.Encode, value => value is IHtmlContent html ? Text(html) : null));
 
     /// <summary>A name, or other words of people, as a value of <see cref="Html"/>.</summary>
-    public IHtmlContent Bdi(string? words) => 
+    public IHtmlContent Bdi(string? words) =>
         new HtmlString($"<bdi>{ForeignTextTagHelper.Told(words ?? "", encoder)}</bdi>");
 
     /// <summary>A link as a value of <see cref="Html"/>.</summary>

@@ -109,10 +109,7 @@ internal static class PhrasesOfCode
 
         private void Add(string key, bool isCounted)
         {
-            if (key.Any(char.IsLetter))
-            {
-                _phrases.Add(new(key, isCounted, Path));
-            }
+            _phrases.Add(new(key, isCounted, Path));
         }
 
         private void Mistake(ExpressionSyntax value)

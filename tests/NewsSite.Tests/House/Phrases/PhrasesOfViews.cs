@@ -27,12 +27,19 @@ internal static partial class PhrasesOfViews
             }
         }
 
-        return new([.. phrases.Where(p => p.Key.Any(char.IsLetter))], mistakes);
+        return new(phrases, mistakes);
     }
 
     private static void Read(SourceFile view, int from, List<FoundPhrase> phrases, List<string> mistakes)
     {
-        var said = SyntaxFactory.ParseExpression(view.Text, from, consumeFullText: false);
+        // To the parser a tag after the phrase is a comparison: what is said is the part in front.
+        var parsed = SyntaxFactory.ParseExpression(view.Text, from, consumeFullText: false);
+        var said =
+            parsed
+                .DescendantNodesAndSelf()
+                .OfType<ExpressionSyntax>()
+                .FirstOrDefault(e => e.SpanStart == parsed.SpanStart && Says(e))
+            ?? parsed;
         var line = view.Text.AsSpan(0, from).Count('\n') + 1;
         var arguments = said switch
         {
@@ -61,6 +68,19 @@ internal static partial class PhrasesOfViews
             }
         }
     }
+
+    private static bool Says(ExpressionSyntax expression) =>
+        expression switch
+        {
+            ElementAccessExpressionSyntax access => access.Expression.ToString() is "T",
+            InvocationExpressionSyntax call => call.Expression.ToString()
+                is "T.Html"
+                    or "T.Link"
+                    or "Phrase.Counted"
+                    or "DeskWords.Say",
+            CastExpressionSyntax cast => cast.Type.ToString() is "Phrase",
+            _ => false,
+        };
 
     private static IEnumerable<ExpressionSyntax> Phrases(InvocationExpressionSyntax call)
     {
