@@ -91,7 +91,7 @@ public sealed class PlannedAct
 
     public void Succeed(DateTime now) => End(PlanState.Done, "", now);
 
-    public void Fail(Phrase why, DateTime now) => End(PlanState.Failed, why.ToString(), now);
+    public void Fail(string why, DateTime now) => End(PlanState.Failed, why, now);
 
     public void GiveUp(Phrase why, DateTime now) => End(PlanState.GivenUp, why.ToString(), now);
 

@@ -44,7 +44,7 @@ internal sealed class DiskCheck(DataFolder folder) : IHealthCheck
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return NotStored.Of(failure)?.What.ToString() ?? "The data folder cannot be written to.";
+            return NotStored.Of(failure)?.What ?? "The data folder cannot be written to.";
         }
         finally
         {

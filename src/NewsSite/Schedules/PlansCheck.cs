@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Data;
-using NewsSite.Shared.Words;
+using NewsSite.Shared;
 
 namespace NewsSite.Schedules;
 
@@ -22,19 +22,13 @@ internal sealed class PlansCheck(NewsDb db, TimeProvider clock) : IHealthCheck
         if (await overdue.CountAsync(cancellationToken) is var count and > 0)
         {
             var first = await overdue.MinAsync(p => p.DueAt, cancellationToken);
-            return HealthCheckResult.Unhealthy(
-                Said(
-                    $"Overdue by more than {PlannedAct.OverdueAfter.TotalSeconds} seconds: {count}, the first since {first:u}.",
-                    undecided
-                )
-            );
+            Phrase late =
+                $"Overdue by more than {PlannedAct.OverdueAfter.TotalSeconds} seconds: {count}, the first since {first:u}.";
+            return HealthWords.Unhealthy(undecided is null ? late : (Phrase)$"{late} {undecided}");
         }
 
         return undecided is null
-            ? HealthCheckResult.Healthy(Said("Everything planned was done on time, or is to come."))
-            : HealthCheckResult.Degraded(Said(undecided));
+            ? HealthWords.Healthy("Everything planned was done on time, or is to come.")
+            : HealthWords.Degraded(undecided);
     }
-
-    private static string Said(params Phrase?[] sentences) =>
-        string.Join(' ', sentences.OfType<Phrase>().Select(DeskWords.Say));
 }

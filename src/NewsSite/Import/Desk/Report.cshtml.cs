@@ -8,6 +8,7 @@ using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Import.Pages;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Import.Desk;
 
@@ -21,8 +22,10 @@ public sealed class ReportModel(NewsDb db, CurrentActor actor) : Microsoft.AspNe
     public string Format => ArticleFormat.Find(Report.Format) is { } format ? StateWords.Of(format) : Report.Format;
 
     /// <summary>What the desk calls somebody's part in the story.</summary>
-    public static Phrase RoleOf(PageReport.ContributorLine person) =>
-        Enum.TryParse<CreditRole>(person.Role, ignoreCase: true, out var role) ? StateWords.Of(role) : person.Role;
+    public static string RoleOf(PageReport.ContributorLine person) =>
+        Enum.TryParse<CreditRole>(person.Role, ignoreCase: true, out var role)
+            ? DeskWords.Say(StateWords.Of(role))
+            : person.Role;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {

@@ -75,7 +75,7 @@ public sealed class IndexModel(EditorDesk desk, NewsDb db, ShareRevision share, 
 
         this.HandOverLink(
             outcome.Link,
-            DeskWords.Say($"It opens revision {number} for {Form.ForWhom!.Trim()} until {time.Moment(outcome.EndsAt)}.")
+            $"It opens revision {number} for {Form.ForWhom!.Trim()} until {time.Moment(outcome.EndsAt)}."
         );
         return Redirect($"/desk/articles/{id}/shares");
     }
