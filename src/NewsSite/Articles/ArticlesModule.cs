@@ -21,6 +21,7 @@ public sealed class ArticlesModule : INewsroomModule
         services
             .AddScoped<AddressBook>()
             .AddScoped<StoryAddresses>()
+            .AddScoped<FindStory>()
             .AddScoped<ArticleRendering>()
             .AddScoped<ArticleChecks>()
             .AddScoped<PublishedArticleWriter>()

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Articles.Desk.Histories;
@@ -19,4 +20,6 @@ public sealed class ArticleDeskModule : INewsroomModule
             .AddScoped<ReadHistory>()
             .AddScoped<ReadReview>()
             .AddScoped<DeskClock>();
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) => FindStoryEndpoint.Map(routes);
 }

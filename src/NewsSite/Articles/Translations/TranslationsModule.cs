@@ -12,7 +12,6 @@ public sealed class TranslationsModule : INewsroomModule
         services
             .AddScoped<FamilyRules>()
             .AddScoped<FamilyLinks>()
-            .AddScoped<FindStory>()
             .AddScoped<ReadFamily>()
             .AddScoped<ReadSheet>()
             .AddScoped<ReadTranslation>()

@@ -63,6 +63,10 @@ internal static class PhrasesOfCode
                 {
                     Note(expression);
                 }
+                else if (node is CastExpressionSyntax cast && IsPhrase(cast) && !IsPhrase(cast.Expression))
+                {
+                    Note(cast.Expression);
+                }
                 else if (node is AttributeArgumentSyntax { NameEquals.Name.Identifier.Text: "ErrorMessage" } said)
                 {
                     Add(model.GetConstantValue(said.Expression).Value as string ?? "", isCounted: false);
