@@ -89,6 +89,13 @@ public static class ArticleQueries
         );
     }
 
+    /// <summary>Stories whose words the actor may read: those on their desk, and those that readers have.</summary>
+    public static IQueryable<Article> ArticlesReadableBy(this NewsDb db, CurrentActor actor)
+    {
+        var visible = db.ArticlesVisibleTo(actor);
+        return db.Articles.Where(a => a.LiveNumber != null || visible.Any(v => v.Id == a.Id));
+    }
+
     private static IQueryable<Revision> RevisionsCovered(this NewsDb db, DeskLimits limits)
     {
         var (sections, languages) = (limits.SectionIds, limits.Languages);

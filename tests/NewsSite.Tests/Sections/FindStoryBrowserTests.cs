@@ -34,7 +34,11 @@ public sealed class FindStoryBrowserTests(Newsroom newsroom, BrowserHarness harn
 
         await Assertions
             .Expect(page.GetByLabel("Stories", new() { Exact = false }).Last)
-            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^/en/stories/herons-nest-at-the-weir\n/desk/articles/[0-9a-f-]{36}$"));
+            .ToHaveValueAsync(
+                new System.Text.RegularExpressions.Regex(
+                    "^/en/stories/herons-nest-at-the-weir\n/desk/articles/[0-9a-f-]{36}$"
+                )
+            );
     }
 
     [Fact]

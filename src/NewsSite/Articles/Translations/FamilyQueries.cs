@@ -39,13 +39,6 @@ public static class FamilyQueries
             .Take(Most)
             .ToListAsync(cancel);
 
-    /// <summary>Stories whose words the actor may read: those on their desk, and those that readers have.</summary>
-    public static IQueryable<Article> ArticlesReadableBy(this NewsDb db, CurrentActor actor)
-    {
-        var visible = db.ArticlesVisibleTo(actor);
-        return db.Articles.Where(a => a.LiveNumber != null || visible.Any(v => v.Id == a.Id));
-    }
-
     /// <summary>The pairs of a translation with the story that it is one of now.</summary>
     public static IQueryable<TranslationPair> PairsOf(this NewsDb db, Article translation) =>
         db.TranslationPairs.Where(p => p.TranslationId == translation.Id && p.OriginalId == translation.TranslationOf);

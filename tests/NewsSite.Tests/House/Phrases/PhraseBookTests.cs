@@ -8,8 +8,8 @@ public sealed partial class PhraseBookTests
 {
     private static readonly Lazy<PhrasesFound> OfPages = new(() =>
     {
-        var (code, views) = (PhrasesOfCode.Find(), PhrasesOfViews.Find());
-        return new([.. code.Phrases, .. views.Phrases], [.. code.Mistakes, .. views.Mistakes]);
+        var code = PhrasesOfCode.Find();
+        return code with { Phrases = [.. code.Phrases, .. PhrasesOfFields.Find()] };
     });
 
     private static readonly Lazy<IReadOnlyList<FoundPhrase>> OfScripts = new(() => [.. PhrasesOfScripts.Find()]);

@@ -6,9 +6,12 @@ using NewsSite.Shared.Words;
 
 namespace NewsSite.Tests.House.Phrases;
 
-/// <summary>Every text in the C# of the program that the compiler turns into a <see cref="Phrase"/>.</summary>
+/// <summary>Every text in the C# of the program, and in that of its views, that the compiler turns into a <see cref="Phrase"/>.</summary>
 internal static class PhrasesOfCode
 {
+    private const string RazorGenerator =
+        "Microsoft.CodeAnalysis.Razor.Compiler/Microsoft.NET.Sdk.Razor.SourceGenerators.RazorSourceGenerator";
+
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -21,8 +24,10 @@ internal static class PhrasesOfCode
 
     public static PhrasesFound Find()
     {
-        var sources = SourceTree.Files("src/NewsSite.Core", ".cs").Concat(SourceTree.Files("src/NewsSite", ".cs"));
-        var trees = sources
+        var trees = SourceTree
+            .Files("src/NewsSite.Core", ".cs")
+            .Concat(SourceTree.Files("src/NewsSite", ".cs"))
+            .Concat(Views())
             .Select(f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path))
             .Append(CSharpSyntaxTree.ParseText(ImplicitUsings));
         var compilation = CSharpCompilation.Create(
@@ -38,6 +43,19 @@ internal static class PhrasesOfCode
             .ToList();
         return new([.. scans.SelectMany(s => s.Phrases)], [.. scans.SelectMany(s => s.Mistakes)]);
     }
+
+    /// <summary>The views as the build made C# of them.</summary>
+    private static IEnumerable<SourceFile> Views()
+    {
+        var build = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+        var made = Path.Combine(SourceTree.Root, $"src/NewsSite/obj/{build}/net10.0/generated", RazorGenerator);
+        return SourceTree
+            .Files("src/NewsSite", ".cshtml")
+            .Select(view => view with { Text = File.ReadAllText(Path.Combine(made, NameOf(view))) });
+    }
+
+    private static string NameOf(SourceFile view) =>
+        Path.GetRelativePath("src/NewsSite", view.Path).Replace(".cshtml", "_cshtml.g.cs", StringComparison.Ordinal);
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
