@@ -24,43 +24,61 @@ internal static class PhrasesOfCode
 
     public static PhrasesFound Find()
     {
-        var trees = SourceTree
-            .Files("src/NewsSite.Core", ".cs")
-            .Concat(SourceTree.Files("src/NewsSite", ".cs"))
-            .Concat(Views())
-            .Select(f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path))
-            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings));
-        var compilation = CSharpCompilation.Create(
-            "Phrases",
-            trees,
-            References(),
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-        );
-        var phrase = compilation.GetTypeByMetadataName(typeof(Phrase).FullName!)!;
-        var scans = compilation
-            .SyntaxTrees.AsParallel()
-            .Select(tree => new Scan(compilation.GetSemanticModel(tree), phrase).Read())
-            .ToList();
+        var scans = Scans("NewsSite.Core").Concat(Scans("NewsSite")).ToList();
         return new([.. scans.SelectMany(s => s.Phrases)], [.. scans.SelectMany(s => s.Mistakes)]);
     }
 
-    /// <summary>The views as the build made C# of them.</summary>
-    private static IEnumerable<SourceFile> Views()
+    private static ParallelQuery<PhrasesFound> Scans(string project)
     {
-        var build = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
-        var made = Path.Combine(SourceTree.Root, $"src/NewsSite/obj/{build}/net10.0/generated", RazorGenerator);
-        return SourceTree
-            .Files("src/NewsSite", ".cshtml")
-            .Select(view => view with { Text = File.ReadAllText(Path.Combine(made, NameOf(view))) });
+        var compilation = CSharpCompilation.Create(
+            project,
+            Sources(project).Select(f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path)),
+            References(project),
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                allowUnsafe: true
+            )
+        );
+        // What the compiler cannot read, nobody finds phrases in.
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        var phrase = compilation.GetTypeByMetadataName(typeof(Phrase).FullName!)!;
+        return compilation
+            .SyntaxTrees.AsParallel()
+            .Select(tree => new Scan(compilation.GetSemanticModel(tree), phrase).Read());
     }
 
-    private static string NameOf(SourceFile view) =>
-        Path.GetRelativePath("src/NewsSite", view.Path).Replace(".cshtml", "_cshtml.g.cs", StringComparison.Ordinal);
+    /// <summary>The code, and what the last build made of the views and of other things that the compiler writes itself.</summary>
+    private static IEnumerable<SourceFile> Sources(string project)
+    {
+        var build = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+        var made = Path.Combine(SourceTree.Root, "src", project, "obj", build, "net10.0/generated");
+        return SourceTree
+            .Files($"src/{project}", ".cs")
+            .Concat(
+                Directory
+                    .EnumerateFiles(made, "*.cs", SearchOption.AllDirectories)
+                    .Where(path => !IsOfViewThatIsGone(path, Path.Combine(made, RazorGenerator), project))
+                    .Select(path => new SourceFile(Path.GetRelativePath(made, path), File.ReadAllText(path)))
+            )
+            .Append(new("", ImplicitUsings));
+    }
 
-    private static IEnumerable<MetadataReference> References() =>
+    private static bool IsOfViewThatIsGone(string path, string views, string project) =>
+        path.EndsWith("_cshtml.g.cs", StringComparison.Ordinal)
+        && !File.Exists(
+            Path.Combine(SourceTree.Root, "src", project, Path.GetRelativePath(views, path))
+                .Replace("_cshtml.g.cs", ".cshtml", StringComparison.Ordinal)
+        );
+
+    /// <summary>What the project rests on is read as it was built: its inner names are not seen here.</summary>
+    private static IEnumerable<MetadataReference> References(string project) =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("NewsSite", StringComparison.Ordinal))
+            .Where(path =>
+                !Path.GetFileName(path).StartsWith("NewsSite", StringComparison.Ordinal)
+                || (project == "NewsSite" && Path.GetFileName(path) == "NewsSite.Core.dll")
+            )
             .Select(path => MetadataReference.CreateFromFile(path));
 
     private sealed class Scan(SemanticModel model, ITypeSymbol phrase)
