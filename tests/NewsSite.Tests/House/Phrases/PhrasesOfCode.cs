@@ -12,6 +12,7 @@ internal static class PhrasesOfCode
     private const string RazorGenerator =
         "Microsoft.CodeAnalysis.Razor.Compiler/Microsoft.NET.Sdk.Razor.SourceGenerators.RazorSourceGenerator";
 
+    private const string View = ".cshtml";
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -58,18 +59,20 @@ internal static class PhrasesOfCode
             .Concat(
                 Directory
                     .EnumerateFiles(made, "*.cs", SearchOption.AllDirectories)
-                    .Where(path => !IsOfViewThatIsGone(path, Path.Combine(made, RazorGenerator), project))
-                    .Select(path => new SourceFile(Path.GetRelativePath(made, path), File.ReadAllText(path)))
+                    .Select(path => new SourceFile(
+                        NameOf(Path.GetRelativePath(made, path), project),
+                        File.ReadAllText(path)
+                    ))
+                    .Where(f => !f.Path.EndsWith(View, default) || File.Exists(Path.Combine(SourceTree.Root, f.Path)))
             )
             .Append(new("", ImplicitUsings));
     }
 
-    private static bool IsOfViewThatIsGone(string path, string views, string project) =>
-        path.EndsWith("_cshtml.g.cs", StringComparison.Ordinal)
-        && !File.Exists(
-            Path.Combine(SourceTree.Root, "src", project, Path.GetRelativePath(views, path))
-                .Replace("_cshtml.g.cs", ".cshtml", StringComparison.Ordinal)
-        );
+    /// <summary>A view goes by its own name, which may be gone since.</summary>
+    private static string NameOf(string made, string project) =>
+        made.StartsWith(RazorGenerator, StringComparison.Ordinal)
+            ? $"src/{project}{made[RazorGenerator.Length..].Replace("_cshtml.g.cs", View, StringComparison.Ordinal)}"
+            : made;
 
     /// <summary>What the project rests on is read as it was built: its inner names are not seen here.</summary>
     private static IEnumerable<MetadataReference> References(string project) =>
