@@ -15,11 +15,15 @@ public sealed class LookAlikesTests
     public void Words_of_different_scripts_may_stand_side_by_side(string text) => Assert.Null(LookAlikes.FirstIn(text));
 
     [Theory]
-    [InlineData("the p\u0430ypal account", "“p\u0430ypal” mixes Latin and Cyrillic letters")]
-    [InlineData("\u0421анкт-Петерб\u0443pг", "“Петербуpг” mixes Cyrillic and Latin letters")]
-    [InlineData("G\u03BFogle", "“G\u03BFogle” mixes Latin and Greek letters")]
-    public void A_word_of_two_scripts_that_look_alike_is_found(string text, string told) =>
-        Assert.Equal(told, $"{LookAlikes.FirstIn(text)}");
+    [InlineData("the p\u0430ypal account", "p\u0430ypal", "Latin", "Cyrillic")]
+    [InlineData("\u0421анкт-Петерб\u0443pг", "Петерб\u0443pг", "Cyrillic", "Latin")]
+    [InlineData("G\u03BFogle", "G\u03BFogle", "Latin", "Greek")]
+    public void A_word_of_two_scripts_that_look_alike_is_found(string text, string word, string first, string second)
+    {
+        var found = LookAlikes.FirstIn(text)!;
+
+        Assert.Equal((word, first, second), (found.Word, $"{found.FirstName}", $"{found.SecondName}"));
+    }
 
     [Theory]
     [InlineData("\u0430\u0440\u0440\u04CF\u0435", true)]

@@ -73,8 +73,7 @@ public sealed class ListModel(
     public static string FormatOf(ArticleRow row) =>
         StateWords.Of(ArticleFormat.Find(row.Format) ?? ArticleFormat.News);
 
-    public static string LanguageOf(ArticleRow row) =>
-        Language.Find(row.Language) is { } language ? StateWords.Of(language) : row.Language;
+    public static string LanguageOf(ArticleRow row) => DeskWords.NameOf(row.Language);
 
     public static string WordsOf(ArticleRow row) =>
         NativeDigits.Set(

@@ -26,9 +26,6 @@ public static class StateWords
     /// <returns>As readers know it.</returns>
     public static string Of(ArticleFormat format) => SiteStrings.For(DeskWords.Current)[$"format.{format.Key}"];
 
-    public static string Of(Language language) =>
-        DeskWords.Current == Language.English ? language.EnglishName : language.OwnName;
-
     public static Phrase Of(RevisionReason reason) =>
         reason switch
         {

@@ -2,6 +2,7 @@ using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Translations;
 
@@ -16,7 +17,7 @@ public sealed class FamilyRules(NewsDb db)
         return family.Exists(m => m.Language == language && m.Article.Id != exceptId)
             ? new(
                 "translation.language-taken",
-                $"This story has a sibling in {Name(language)} already. Unlink that one first, on the page of translations.",
+                $"This story has a sibling in {DeskWords.NameOf(language)} already. Unlink that one first, on the page of translations.",
                 "Language"
             )
             : null;
@@ -25,6 +26,4 @@ public sealed class FamilyRules(NewsDb db)
     /// <summary>A story that stands alone may have any language.</summary>
     public Task<Problem?> ProblemAsync(Article article, ArticleContent content, CancellationToken cancel) =>
         ProblemAsync(article.FamilyId, article.Id, content.Language, cancel);
-
-    internal static string Name(string tag) => Language.Find(tag)?.EnglishName ?? tag;
 }

@@ -5,6 +5,7 @@ using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Translations;
 
@@ -23,7 +24,7 @@ public sealed record FamilyRow(
 )
 {
     public Guid Id => Member.Article.Id;
-    public string LanguageName => FamilyRules.Name(Member.Language);
+    public string LanguageName => DeskWords.NameOf(Member.Language);
 
     /// <summary>Where one goes on with it; null where it is not for this person.</summary>
     public string? Path =>

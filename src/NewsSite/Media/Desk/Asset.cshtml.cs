@@ -13,6 +13,7 @@ using NewsSite.Media.Renditions;
 using NewsSite.Media.Tracks;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Media.Desk;
 
@@ -40,7 +41,7 @@ public sealed class AssetModel(NewsDb db, PictureEngine pictures, Ffmpeg ffmpeg,
     public Phrase Progress => AssetWords.Progress(Asset, films.Of(Asset.Id));
     public IReadOnlyList<MediaTrack> Captions => [.. Asset.Tracks.Where(t => t.Kind == TrackKind.Captions)];
 
-    public static string NameOf(MediaTrack track) => Language.Find(track.Language)?.EnglishName ?? track.Language;
+    public static string NameOf(MediaTrack track) => DeskWords.NameOf(track.Language);
 
     public static string AddressOf(MediaAsset asset, MediaTrack track) =>
         MediaAddress.Of(track.Hash, $"{asset.Name}.{track.Language}", "text/vtt");

@@ -10,6 +10,7 @@ using NewsSite.Data;
 using NewsSite.Media.Tracks;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Media.Desk;
 
@@ -18,7 +19,7 @@ namespace NewsSite.Media.Desk;
 public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, SetTranscript transcript) : PageModel
 {
     public static IReadOnlyList<SelectListItem> Languages { get; } =
-    [.. Language.All.Select(l => new SelectListItem(l.EnglishName, l.Tag))];
+    [.. Language.All.Select(l => new SelectListItem(DeskWords.NameOf(l), l.Tag))];
 
     public MediaAsset Asset { get; private set; } = null!;
 

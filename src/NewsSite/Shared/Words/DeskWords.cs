@@ -20,6 +20,13 @@ public sealed class DeskWords(HtmlEncoder encoder)
 
     public static string Say(Phrase phrase) => phrase.In(Current);
 
+    /// <summary>What the desk calls a language: in English by its English name, elsewhere by its own.</summary>
+    public static string NameOf(Language language) =>
+        Current == Language.English ? language.EnglishName : language.OwnName;
+
+    /// <param name="tag">One that is not known stands for itself.</param>
+    public static string NameOf(string tag) => Language.Find(tag) is { } language ? NameOf(language) : tag;
+
     /// <summary>Where a phrase has markup in it, such as a link: values that are <see cref="IHtmlContent"/> stay what they are.</summary>
     public IHtmlContent Html(Phrase phrase) =>
         new HtmlString(phrase.In(Current, encoder.Encode, value => value is IHtmlContent html ? Text(html) : null));

@@ -1,5 +1,6 @@
 using NewsSite.Core.Languages;
 using NewsSite.Core.StandingPages;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.StandingPages.Admin;
 
@@ -18,8 +19,8 @@ public static class PageWords
     public static Phrase In(StandingPageKind kind, Language edition) =>
         kind switch
         {
-            StandingPageKind.About => (Phrase)$"About in {edition.EnglishName}",
-            StandingPageKind.Corrections => (Phrase)$"Corrections in {edition.EnglishName}",
-            _ => (Phrase)$"Contact in {edition.EnglishName}",
+            StandingPageKind.About => (Phrase)$"About in {DeskWords.NameOf(edition)}",
+            StandingPageKind.Corrections => (Phrase)$"Corrections in {DeskWords.NameOf(edition)}",
+            _ => (Phrase)$"Contact in {DeskWords.NameOf(edition)}",
         };
 }

@@ -49,7 +49,7 @@ public sealed class EditorChoices
         field switch
         {
             ContentField.Section => NameOf(Guid.TryParse(value, out var id) ? id : null),
-            ContentField.Language => Language.Find(value) is { } language ? StateWords.Of(language) : value,
+            ContentField.Language => DeskWords.NameOf(value),
             ContentField.Format => ArticleFormat.Find(value) is { } format ? StateWords.Of(format) : value,
             ContentField.LeadDecorative or ContentField.LeadFilePhoto => bool.Parse(value)
                 ? DeskWords.Say("Yes")

@@ -32,5 +32,5 @@ internal static class SelectLists
         ];
 
     private static string NameOf(Language language) =>
-        StateWords.Of(language) is var name && name == language.OwnName ? name : $"{name} – {language.OwnName}";
+        DeskWords.NameOf(language) is var name && name == language.OwnName ? name : $"{name} – {language.OwnName}";
 }

@@ -29,7 +29,8 @@ public sealed class FamilyModel(
     public FamilyAtHand Family { get; private set; } = null!;
     public bool MayWrite { get; } = actor.May(Permission.Write);
     public string Here => PathOf(Story.Id);
-    public IEnumerable<SelectListItem> Languages => Family.Free.Select(l => new SelectListItem(l.EnglishName, l.Tag));
+    public IEnumerable<SelectListItem> Languages =>
+        Family.Free.Select(l => new SelectListItem(DeskWords.NameOf(l), l.Tag));
 
     /// <summary>Of a story that stands alone; a family is joined by others.</summary>
     public static IEnumerable<SelectListItem> Directions =>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Options;
 using NewsSite.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Translations.Desk;
 
@@ -15,7 +16,7 @@ public sealed class StartModel(FindStory find, StartTranslation start, IOptions<
     public StartForm Form { get; set; } = new();
 
     public IEnumerable<SelectListItem> Languages =>
-        newsroom.Value.Languages.Select(l => new SelectListItem(l.EnglishName, l.Tag));
+        newsroom.Value.Languages.Select(l => new SelectListItem(DeskWords.NameOf(l), l.Tag));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
