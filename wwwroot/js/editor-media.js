@@ -40,19 +40,26 @@ part("search").addEventListener("input", () => {
   timer = setTimeout(search, SEARCH_PAUSE);
 });
 
+let asked = 0;
+
 async function search() {
+  const number = ++asked;
   const query = new URLSearchParams({ q: part("search").value });
   if (purpose !== "lead") query.set("kind", purpose);
   try {
     const response = await fetch(`${LIBRARY}?${query}`, { redirect: "manual" });
-    list(response.ok ? (await response.json()).items : null);
+    const found = response.ok ? (await response.json()).items : null;
+    if (number === asked) list(found);
   } catch {
-    list(null);
+    if (number === asked) list(null);
   }
 }
 
 function list(found) {
+  const held = part("choices").contains(document.activeElement) ? document.activeElement.dataset.name : null;
   part("choices").replaceChildren(...(found ?? []).map(choice));
+  // Whoever is on a file already stays on it.
+  if (held) part("choices").querySelector(`[data-name="${CSS.escape(held)}"]`)?.focus();
   part("found").textContent = found
     ? found.length === 0
       ? say("Nothing in the library fits. Use fewer words, or upload a file.")
@@ -63,7 +70,8 @@ function list(found) {
 function choice(asset) {
   const button = document.createElement("button");
   button.type = "button";
-  button.setAttribute("aria-pressed", "false");
+  button.dataset.name = asset.name;
+  button.setAttribute("aria-pressed", String(asset.name === chosen?.name));
   if (asset.thumbnail) {
     const picture = document.createElement("img");
     picture.src = asset.thumbnail;

@@ -25,7 +25,7 @@ public static class NewsroomTime
             .Where(other => NameOf(other) != NameOf(zone))
             .Select(other => Beside(local, TimeZoneInfo.ConvertTimeFromUtc(utc, other), NameOf(other)))
             .ToList();
-        return others.Count == 0 ? $"{words} {NameOf(zone)}" : $"{words} {NameOf(zone)} ({string.Join(", ", others)})";
+        return others.Count == 0 ? $"{words} {NameOf(zone)}" : $"{words} {NameOf(zone)} ({DeskWords.List(others)})";
     }
 
     private static string Beside(DateTime local, DateTime other, string name) =>

@@ -23,13 +23,13 @@ public sealed partial class DeskInPersianTests(DemoPaper paper)
     public async Task Every_page_that_links_lead_to_speaks_Persian_and_nothing_else()
     {
         var newsroom = await paper.OpenAsync();
-        var data = await newsroom.AskAsync(ReadDataAsync);
         var words = Latin(PhraseBook.Of(Language.Persian))
             .Concat(["Ctrl"])
             .Concat(Language.All.Select(l => l.OwnName))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         using var admin = await newsroom.SignInAsync(Role.Admin);
         admin.Http.DefaultRequestHeaders.Add("Accept-Language", "fa");
+        var data = await newsroom.AskAsync(ReadDataAsync);
 
         var (open, seen) = (new Queue<string>(Doors.Prepend("/desk")), new HashSet<string>());
         var english = new List<string>();

@@ -73,7 +73,7 @@ public static class AssetWords
             RenditionProgress.Working when percent is null => "Smaller files: being made.",
             RenditionProgress.Working => (Phrase)$"Smaller files: being made, {percent} % done.",
             RenditionProgress.Failed => film.RenditionTrouble ?? (Phrase)"Smaller files could not be made.",
-            _ => (Phrase)$"Smaller files: {string.Join(", ", FilmSizes.Ordered(film).Select(FilmSizes.NameOf))}.",
+            _ => (Phrase)$"Smaller files: {DeskWords.List(FilmSizes.Ordered(film).Select(FilmSizes.NameOf))}.",
         };
 
     private static Phrase PictureProgress(MediaAsset asset) =>

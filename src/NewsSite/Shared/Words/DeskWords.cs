@@ -27,6 +27,10 @@ public sealed class DeskWords(HtmlEncoder encoder)
     /// <param name="tag">One that is not known stands for itself.</param>
     public static string NameOf(string tag) => Language.Find(tag) is { } language ? NameOf(language) : tag;
 
+    /// <summary>Names in a row, with the commas of the language.</summary>
+    public static string List(IEnumerable<string> names) =>
+        names.Aggregate("", (before, name) => before.Length == 0 ? name : Say($"{before}, {name}"));
+
     /// <summary>Where a phrase has markup in it, such as a link: values that are <see cref="IHtmlContent"/> stay what they are.</summary>
     public IHtmlContent Html(Phrase phrase) =>
         new HtmlString(phrase.In(Current, encoder.Encode, value => value is IHtmlContent html ? Text(html) : null));

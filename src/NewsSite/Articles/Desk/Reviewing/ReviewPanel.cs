@@ -67,8 +67,7 @@ public sealed record ReviewPanel(
             _ => "Return to draft",
         };
 
-    public Phrase WriterWords =>
-        Writers.Count == 0 ? Phrase.Empty : (Phrase)$"Written by {string.Join(", ", Writers)}.";
+    public Phrase WriterWords => Writers.Count == 0 ? Phrase.Empty : (Phrase)$"Written by {DeskWords.List(Writers)}.";
 
     /// <summary>Where the words to look at are shown against those that somebody answered for.</summary>
     public string? ChangesAddress =>
