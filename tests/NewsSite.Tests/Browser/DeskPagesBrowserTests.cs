@@ -22,13 +22,13 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
 {
     private static readonly AxeRunOptions ThisPageAlone = new() { Iframes = false };
 
-    /// <param name="parity">Pages with an even place are looked at dark on a phone, the others light on a desk, or the other way round.</param>
+    /// <summary>In turns dark on a phone and light on a desk; in Persian every second page.</summary>
     [Theory]
-    [InlineData("en", 0)]
-    [InlineData("fa", 1)]
+    [InlineData("en", 1)]
+    [InlineData("fa", 2)]
     public async Task No_page_of_working_together_has_an_accessibility_finding_or_scrolls_sideways(
         string language,
-        int parity
+        int step
     )
     {
         var admin = await newsroom.AddColleagueAsync(Role.Admin);
@@ -44,9 +44,13 @@ public sealed class DeskPagesBrowserTests(Newsroom newsroom, BrowserHarness harn
         await page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
 
         var found = new List<string>();
-        foreach (var (address, at) in PagesOf(waiting, live, translation, film).Select((address, at) => (address, at)))
+        foreach (
+            var (address, at) in PagesOf(waiting, live, translation, film)
+                .Where((_, at) => at % step == 0)
+                .Select((address, at) => (address, at))
+        )
         {
-            var (colours, width) = at % 2 == parity ? (ColorScheme.Dark, 375) : (ColorScheme.Light, 1280);
+            var (colours, width) = at % 2 == 0 ? (ColorScheme.Dark, 375) : (ColorScheme.Light, 1280);
             await page.EmulateMediaAsync(new() { ColorScheme = colours });
             await page.SetViewportSizeAsync(width, 900);
             Assert.Equal(200, (await page.GotoAsync(address))!.Status);

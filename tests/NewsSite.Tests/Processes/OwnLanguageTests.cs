@@ -28,6 +28,22 @@ public sealed class OwnLanguageTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task Phrases_beside_the_strings_let_the_newsroom_speak_the_language_too()
+    {
+        Write("tg", Tajik);
+        Write("tg.phrases", """{ "Sign in": "Даромадан", "{0} – Newsroom": "{0} – Таҳририя" }""");
+        Write("tg.scripts", """{ "Show": "Нишон додан" }""");
+        await using var site = await RunningSite.StartAsync(_folder, settings: Settings());
+        using var colleague = site.Visit();
+        colleague.Http.DefaultRequestHeaders.Add("Accept-Language", "tg");
+
+        var page = (await colleague.GetAsync("/account/sign-in")).Page;
+
+        Assert.Equal(("tg", "Даромадан – Таҳририя"), (page.DocumentElement.GetAttribute("lang"), page.Title));
+        Assert.Contains("Нишон додан", page.QuerySelector("#desk-words")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"language.plurals\": \"one\",", "", "language.plurals")]
     [InlineData("}", "", "tg")]

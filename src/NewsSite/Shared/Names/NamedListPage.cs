@@ -5,10 +5,11 @@ using Microsoft.Extensions.Options;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Shared.Forms;
+using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Names;
 
-/// <summary>The list of topics, people or services on the desk, by address.</summary>
+/// <summary>The list of topics, people or services on the desk, by name, in the order of the language that is spoken.</summary>
 public abstract class NamedListPage(NamedKind kind, IOptions<NewsroomOptions> newsroom) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -21,8 +22,23 @@ public abstract class NamedListPage(NamedKind kind, IOptions<NewsroomOptions> ne
     protected async Task ListAsync<T>(IQueryable<T> entries, CancellationToken cancel)
         where T : class, INamed
     {
-        var page = await entries.AsNoTracking().OrderBy(e => e.Slug).PageAsync(PageNumber.Of(Request), cancel);
-        Entries = new(page.Items, page.Number, page.Total, page.Size);
+        var number = PageNumber.Of(Request);
+        var names = await entries.Select(e => new { e.Id, e.Name }).ToListAsync(cancel);
+        var (language, skipped) = (DeskWords.Current, (number - 1) * Paged.RowsByDefault);
+        var shown = names
+            .OrderBy(e => e.Name.In(language), language.Sorting)
+            .ThenBy(e => e.Id)
+            .Skip(skipped)
+            .Take(Paged.RowsByDefault)
+            .Select(e => e.Id)
+            .ToList();
+        var found = await entries.AsNoTracking().Where(e => shown.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancel);
+        Entries = new(
+            [.. shown.Where(found.ContainsKey).Select(id => found[id])],
+            number,
+            names.Count,
+            Paged.RowsByDefault
+        );
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -11,6 +12,12 @@ namespace NewsSite.Shared.Words;
 public sealed class DeskWords(HtmlEncoder encoder)
 {
     private static readonly AsyncLocal<Language?> Spoken = new();
+
+    /// <summary>Letters of all scripts stay as they are; what could end the block that holds them does not.</summary>
+    private static readonly JsonSerializerOptions ScriptWords = new(JsonSerializerOptions.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>Of the present request; English outside one.</summary>
     public static Language Current => Spoken.Value ?? Language.English;
@@ -68,7 +75,7 @@ public sealed class DeskWords(HtmlEncoder encoder)
                     digits = Current.Digits,
                     phrases,
                 },
-                JsonSerializerOptions.Web
+                ScriptWords
             )
             : null;
 

@@ -34,6 +34,23 @@ public sealed class EditorBrowserTests(Newsroom newsroom, BrowserHarness harness
     }
 
     [Fact]
+    public async Task Whoever_reads_Persian_is_told_in_Persian_that_their_words_are_saved()
+    {
+        var (page, _) = await harness.OpenEditorAsync(newsroom, "Typed by a Persian");
+        await using var closing = page.Context;
+        await page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = "fa" });
+        await page.ReloadAsync();
+
+        await page.Locator("[name='Form.Body']").PressSequentiallyAsync("شب آب بالا آمد.");
+
+        await Expect(Editor(page)).ToHaveAttributeAsync("data-save-state", "saved", WithinFiveSeconds);
+        var status = page.Locator("#save-status");
+        await Expect(status).ToContainTextAsync("ذخیره شد");
+        await Expect(status).ToContainTextAsync("۱۲:۰۰:۰۰");
+        await Expect(page.Locator("[data-counts]")).ToContainTextAsync("۴ واژه");
+    }
+
+    [Fact]
     public async Task Words_typed_while_the_server_is_down_reach_it_when_it_is_back()
     {
         await using var mortal = new Newsroom();

@@ -39,18 +39,6 @@ internal static class PhraseSyntax
         return key.ToString();
     }
 
-    /// <returns>Null when it is no plain text, nor several with plus signs between them.</returns>
-    public static string? TextOf(ExpressionSyntax expression) =>
-        expression switch
-        {
-            LiteralExpressionSyntax literal when literal.Token.Value is string text => text,
-            BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => TextOf(sum.Left) is { } left
-            && TextOf(sum.Right) is { } right
-                ? left + right
-                : null,
-            _ => null,
-        };
-
     /// <summary>In keys a brace that is no hole stands doubled.</summary>
     public static string Escaped(string text) => text.Replace("{", "{{").Replace("}", "}}");
 

@@ -4,6 +4,7 @@ using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Languages;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
+using NewsSite.Core.Shared;
 using NewsSite.Data;
 using NewsSite.Shared.Words;
 
@@ -66,11 +67,15 @@ public sealed class EditorChoices
         var further = others.Count == 0 ? [] : await db.People.Where(p => others.Contains(p.Id)).ToListAsync(cancel);
         return new EditorChoices(
             await db.Sections.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Slug).ToListAsync(cancel),
-            await db.Topics.AsNoTracking().OrderBy(t => t.Slug).ToListAsync(cancel),
-            await db.Services.AsNoTracking().OrderBy(s => s.Slug).ToListAsync(cancel),
+            ByName(await db.Topics.AsNoTracking().ToListAsync(cancel)),
+            ByName(await db.Services.AsNoTracking().ToListAsync(cancel)),
             [.. offered, .. further]
         );
     }
+
+    private static List<T> ByName<T>(IEnumerable<T> entries)
+        where T : INamed =>
+        [.. entries.OrderBy(e => e.Name.In(DeskWords.Current), DeskWords.Current.Sorting).ThenBy(e => e.Id)];
 }
 
 public sealed record Choice(Guid Id, string Name);
