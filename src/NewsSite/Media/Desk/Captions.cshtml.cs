@@ -18,8 +18,8 @@ namespace NewsSite.Media.Desk;
 [ForAudience(Audience.Writer)]
 public sealed class CaptionsModel(NewsDb db, AddTrack add, RemoveTrack remove, SetTranscript transcript) : PageModel
 {
-    public static IReadOnlyList<SelectListItem> Languages { get; } =
-    [.. Language.All.Select(l => new SelectListItem(DeskWords.NameOf(l), l.Tag))];
+    public static IReadOnlyList<SelectListItem> Languages =>
+        [.. Language.All.Select(l => new SelectListItem(DeskWords.NameOf(l), l.Tag))];
 
     public MediaAsset Asset { get; private set; } = null!;
 
