@@ -114,7 +114,8 @@ public sealed class KeptPagesBrowserTests(Newsroom newsroom, BrowserHarness brow
     /// <summary>A page that was opened before the keeper was there is read once more.</summary>
     private static async Task KeptAsync(IPage page, string path)
     {
-        await page.WaitForFunctionAsync("navigator.serviceWorker?.controller");
+        // The browser's own waiting would evaluate text, which the site's policy forbids.
+        await Eventually.TrueAsync(() => page.EvaluateAsync<bool>("Boolean(navigator.serviceWorker?.controller)"));
         if (!(await ReadAsync(page)).Contains(path))
         {
             await page.ReloadAsync();
