@@ -155,7 +155,11 @@ public sealed partial class DeskInPersianTests(DemoPaper paper)
     private static partial Regex Number();
 
     /// <summary>Mail and web addresses, names of files, zones, keys of settings, fingerprints.</summary>
-    [GeneratedRegex(@"\S*[/@_:]\S+|\w+\.\w+|\w+-\w+-\S+|\b[0-9a-f]{8,}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\S*[/@_:]\S+|\w+\.\w+|\w+-\w+-\S+|\b[0-9a-f]{8,}\b",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Address();
 
     [GeneratedRegex(@"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9 ,.:;’“”()'-]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
