@@ -44,6 +44,8 @@ function attach(list) {
   }
 
   function add(story) {
+    clearTimeout(timer);
+    asked++; // What is still on its way comes too late.
     const lines = list.value.split("\n").map((line) => line.trim()).filter(Boolean);
     if (!lines.includes(story.address)) {
       list.value = [...lines, story.address].join("\n");

@@ -20,11 +20,13 @@ public sealed class ChooseLanguage(NewsDb db, TimeProvider clock, CurrentActor a
             return [new("account.language-unknown", "Choose one of the languages in the list.", "Language")];
         }
 
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         var account = await db.Users.SingleAsync(a => a.Id == actor.AccountId, cancel);
         var change = new AuditChange(account.Language?.EnglishName ?? "", language?.EnglishName ?? "");
         account.Language = language;
         db.Audit(actor, "account.language-chosen", account.Id, clock.GetUtcNow().UtcDateTime, change);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return [];
     }
 }

@@ -49,32 +49,22 @@ public sealed class FindStory(NewsDb db, StoryAddresses addresses, CurrentActor 
         }
 
         var visible = db.ArticlesVisibleTo(actor);
+        var latest = db.Revisions.Where(r => visible.Any(v => v.Id == r.ArticleId && v.LatestNumber == r.Number));
         var found = await WithWords(text)
             .OrderByDescending(a => a.Id)
             .Take(MostSuggested)
             .Select(a => new
             {
                 a.Id,
-                Live = db.PublishedArticles.SingleOrDefault(p => p.ArticleId == a.Id),
-                Own = visible.Any(v => v.Id == a.Id)
-                    ? db.Revisions.SingleOrDefault(r => r.ArticleId == a.Id && r.Number == a.LatestNumber)
-                    : null,
+                // Where the actor does not see what is written now, there are the words that readers have.
+                Headline = latest.Where(r => r.ArticleId == a.Id).Select(r => r.Content.Headline).SingleOrDefault()
+                    ?? db.PublishedArticles.Where(p => p.ArticleId == a.Id).Select(p => p.Headline).Single(),
+                Language = latest.Where(r => r.ArticleId == a.Id).Select(r => r.Content.Language).SingleOrDefault()
+                    ?? db.PublishedArticles.Where(p => p.ArticleId == a.Id).Select(p => p.Language).Single(),
             })
-            .AsNoTracking()
             .ToListAsync(cancel);
-        var written = (await addresses.WriteAsync([.. found.Select(f => f.Id)], cancel)).Split('\n');
-        return
-        [
-            .. found.Zip(
-                written,
-                (story, address) =>
-                    Suggested(
-                        story.Own?.Content.Headline ?? story.Live!.Headline,
-                        story.Own?.Content.Language ?? story.Live!.Language,
-                        address
-                    )
-            ),
-        ];
+        var written = await addresses.WriteAsync([.. found.Select(f => f.Id)], cancel);
+        return [.. found.Zip(written.Split('\n'), (f, address) => Suggested(f.Headline, f.Language, address))];
     }
 
     private static SuggestedStory Suggested(string headline, string language, string address) =>

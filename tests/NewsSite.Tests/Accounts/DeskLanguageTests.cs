@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Accounts.Links;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Languages;
+using NewsSite.Core.Notices;
+using NewsSite.Notices;
 using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Accounts;
@@ -105,6 +107,38 @@ public sealed class DeskLanguageTests(Newsroom newsroom) : IClassFixture<Newsroo
         Assert.Contains(letters.ResetLink("0a1b2c"), letter.Body.Split('\n'));
         Assert.Contains(letter.Body, c => Language.Persian.Digits.Contains(c));
     }
+
+    [Fact]
+    public async Task News_of_colleagues_come_by_mail_in_the_language_of_whom_they_tell()
+    {
+        var account = await newsroom.AddColleagueAsync(Role.Author);
+        account.Language = Language.Russian;
+        await using var scope = newsroom.Services.CreateAsyncScope();
+
+        var letter = scope
+            .ServiceProvider.GetRequiredService<NoticeLetters>()
+            .About(NoticeOfMention(account.Id), account, "Ana Writer");
+
+        Assert.StartsWith(
+            NoticeWords.Sentence(NoticeKind.Mentioned, "Ana Writer").In(Language.Russian),
+            letter.Subject,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(((Phrase)"Go on at the desk:").In(Language.Russian), letter.Body.Split('\n'));
+        Assert.Contains(letter.Body.Split('\n'), line => line.EndsWith("/desk/somewhere", StringComparison.Ordinal));
+    }
+
+    private Notice NoticeOfMention(Guid accountId) =>
+        new()
+        {
+            AccountId = accountId,
+            Kind = NoticeKind.Mentioned,
+            ArticleId = null,
+            Path = "/desk/somewhere",
+            Text = "",
+            ById = null,
+            At = newsroom.Clock.Now,
+        };
 
     private static (string?, string?) Spoken(DeskAnswer answer) =>
         (answer.Page.DocumentElement.GetAttribute("lang"), answer.Page.DocumentElement.GetAttribute("dir"));

@@ -35,11 +35,14 @@ public sealed class SignInByPasskey(
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
+        // The account is read, its passkey counted and the browser let in as one act: nobody changes the account in between.
+        await using var transaction = await db.BeginExclusiveAsync(cancel);
         if (await AssertAsync(credential) is not ({ DisabledAt: null } account, var passkey))
         {
             log.Failed(null, By, browser.Address);
             db.Audit(actor, "account.passkey-refused", null, now);
             await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
             return new(SignInStep.Wrong);
         }
 
@@ -50,6 +53,7 @@ public sealed class SignInByPasskey(
         account.LastSeenAt = now;
         db.Audit(actor, "account.signed-in", account.Id, now, By);
         await browser.OpenAsync(account, cancel, isStrong: true);
+        await transaction.CommitAsync(cancel);
         log.Entered(account.Id, By, browser.Address);
         return new(SignInStep.Entered);
     }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 using NewsSite.Shared.Forms;
-using NewsSite.Shared.Words;
 
 namespace NewsSite.Shared.Names;
 
@@ -24,11 +23,10 @@ public abstract class NamedListPage(NamedKind kind, IOptions<NewsroomOptions> ne
     {
         var number = PageNumber.Of(Request);
         var names = await entries.Select(e => new { e.Id, e.Name }).ToListAsync(cancel);
-        var (language, skipped) = (DeskWords.Current, (number - 1) * Paged.RowsByDefault);
         var shown = names
-            .OrderBy(e => e.Name.In(language), language.Sorting)
+            .ByName(e => e.Name)
             .ThenBy(e => e.Id)
-            .Skip(skipped)
+            .Skip((number - 1) * Paged.RowsByDefault)
             .Take(Paged.RowsByDefault)
             .Select(e => e.Id)
             .ToList();

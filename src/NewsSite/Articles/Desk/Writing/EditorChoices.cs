@@ -4,8 +4,8 @@ using NewsSite.Core.Articles.Merging;
 using NewsSite.Core.Languages;
 using NewsSite.Core.People;
 using NewsSite.Core.Sections;
-using NewsSite.Core.Shared;
 using NewsSite.Data;
+using NewsSite.Shared.Names;
 using NewsSite.Shared.Words;
 
 namespace NewsSite.Articles.Desk.Writing;
@@ -67,15 +67,11 @@ public sealed class EditorChoices
         var further = others.Count == 0 ? [] : await db.People.Where(p => others.Contains(p.Id)).ToListAsync(cancel);
         return new EditorChoices(
             await db.Sections.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Slug).ToListAsync(cancel),
-            ByName(await db.Topics.AsNoTracking().ToListAsync(cancel)),
-            ByName(await db.Services.AsNoTracking().ToListAsync(cancel)),
+            [.. (await db.Topics.AsNoTracking().ToListAsync(cancel)).ByName(t => t.Name).ThenBy(t => t.Id)],
+            [.. (await db.Services.AsNoTracking().ToListAsync(cancel)).ByName(s => s.Name).ThenBy(s => s.Id)],
             [.. offered, .. further]
         );
     }
-
-    private static List<T> ByName<T>(IEnumerable<T> entries)
-        where T : INamed =>
-        [.. entries.OrderBy(e => e.Name.In(DeskWords.Current), DeskWords.Current.Sorting).ThenBy(e => e.Id)];
 }
 
 public sealed record Choice(Guid Id, string Name);
