@@ -600,13 +600,11 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.Property<string>("WhyKept")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("text");
 
                     b.Property<string>("WhyNot")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("text");
 
                     b.HasKey("BulkId", "ArticleId");
 
@@ -1537,6 +1535,10 @@ namespace NewsSite.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("SeenAt")
                         .HasColumnType("timestamp with time zone");

@@ -593,12 +593,10 @@ namespace NewsSite.Migrations.Sqlite.Migrations
 
                     b.Property<string>("WhyKept")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WhyNot")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.HasKey("BulkId", "ArticleId");
@@ -1527,6 +1525,10 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SeenAt")

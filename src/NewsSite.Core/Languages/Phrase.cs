@@ -28,6 +28,10 @@ public sealed class Phrase(int literalLength, int formattedCount) : IEquatable<P
 
     public bool IsEmpty => _key.Length == 0;
 
+    internal bool IsPlain => _values.Count == 0 && _counted is null;
+    internal IReadOnlyList<(object? Value, string? Format)> Values => _values;
+    internal (int Count, Phrase One)? Counting => _counted;
+
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Phrase?(string? text)
     {
@@ -49,6 +53,27 @@ public sealed class Phrase(int literalLength, int formattedCount) : IEquatable<P
         var phrase = new Phrase(0, 0) { _counted = (count, one) };
         phrase._key.Append(many._key);
         phrase._values.AddRange(many._values);
+        return phrase;
+    }
+
+    /// <summary>Sentences one after the other.</summary>
+    public static Phrase Row(IEnumerable<Phrase> sentences)
+    {
+        var row = new Phrase(0, 0);
+        foreach (var sentence in sentences)
+        {
+            row.AppendLiteral(row.IsEmpty ? "" : " ");
+            row.AppendFormatted(sentence);
+        }
+
+        return row;
+    }
+
+    internal static Phrase Of(string key, IEnumerable<object?> values, (int, Phrase)? counted)
+    {
+        var phrase = new Phrase(key.Length, 0) { _counted = counted };
+        phrase._key.Append(key);
+        phrase._values.AddRange(values.Select(v => (v, (string?)null)));
         return phrase;
     }
 
@@ -90,7 +115,7 @@ public sealed class Phrase(int literalLength, int formattedCount) : IEquatable<P
 
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
-    private static string Said(object? value, string? format, Language language) =>
+    internal static string Said(object? value, string? format, Language language) =>
         value switch
         {
             Phrase phrase => phrase.In(language),

@@ -57,7 +57,10 @@ public static class ArticleHtml
                 );
                 break;
             case { Kind: var kind }:
-                WatchHtml.Write(renderer, new(kind, facts, caption, null, credit, facts.Duration, null, null));
+                WatchHtml.Write(
+                    renderer,
+                    new(kind, facts, caption, null, credit, facts.Duration, facts.Transcript, null, null)
+                );
                 break;
         }
     }

@@ -13,7 +13,7 @@ internal static class MediaChecks
         bool hasTypedTranscript
     )
     {
-        if (use.Asset is null)
+        if (use.Asset is null || use.IsGone)
         {
             return [];
         }

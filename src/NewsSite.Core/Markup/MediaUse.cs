@@ -6,6 +6,7 @@ namespace NewsSite.Core.Markup;
 /// <param name="Asset">Name of the asset; null while none is attached.</param>
 /// <param name="Caption">Plain text; of a lead picture it may hold inline Markdown.</param>
 /// <param name="TypedDuration">What the writer gave; counts only while there is no file.</param>
+/// <param name="IsGone">Readers cannot have it any more, whether there is a file or not.</param>
 /// <param name="Line">From 1; 0 for a lead picture, which stands outside the body.</param>
 public sealed record MediaUse(
     MediaKind Kind,
@@ -17,5 +18,6 @@ public sealed record MediaUse(
     bool IsFilePhoto = false,
     string? Title = null,
     TimeSpan? TypedDuration = null,
+    bool IsGone = false,
     int Line = 0
 );

@@ -44,6 +44,7 @@ internal static class MediaUses
             Caption = WordsOf(watch.Caption),
             Credit = watch.Credit,
             TypedDuration = watch.TypedDuration,
+            IsGone = watch.GoneOn is not null,
         };
 
     private static string? WordsOf(FieldBlock? field) => InlineText.Of(field) is { Length: > 0 } words ? words : null;

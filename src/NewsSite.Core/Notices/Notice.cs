@@ -1,3 +1,5 @@
+using NewsSite.Core.Languages;
+
 namespace NewsSite.Core.Notices;
 
 /// <summary>Something that one person should know, at the desk until they have seen it.</summary>
@@ -21,8 +23,11 @@ public sealed class Notice
     /// <summary>Site path of where to go on.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Words of whoever caused it, or of the site; may be empty.</summary>
-    public required string Text { get; init; }
+    /// <summary>What the site says of it; may be empty.</summary>
+    public Phrase Said { get; init; } = Phrase.Empty;
+
+    /// <summary>Words of whoever caused it; may be empty.</summary>
+    public string Text { get; init; } = "";
 
     /// <summary>Who caused it; null for the site itself.</summary>
     public required Guid? ById { get; init; }

@@ -41,8 +41,8 @@ public sealed class PlannedAct
     public int Tries { get; private set; }
     public DateTime? EndedAt { get; private set; }
 
-    /// <summary>Why it failed or was given up, in an English sentence.</summary>
-    public string Outcome { get; private set; } = "";
+    /// <summary>Why it failed or was given up; else empty.</summary>
+    public Phrase Outcome { get; private set; } = Phrase.Empty;
 
     /// <summary>Whether it may still be done: its moment is to come, or somebody has to decide.</summary>
     public bool IsOpen => State is PlanState.Waiting or PlanState.Failed;
@@ -89,11 +89,11 @@ public sealed class PlannedAct
     /// <summary>Somebody else answers for it from now on; its moment stays.</summary>
     public void HandTo(Guid? plannerId, string planner) => (PlannedById, PlannedBy) = (plannerId, planner);
 
-    public void Succeed(DateTime now) => End(PlanState.Done, "", now);
+    public void Succeed(DateTime now) => End(PlanState.Done, Phrase.Empty, now);
 
-    public void Fail(string why, DateTime now) => End(PlanState.Failed, why, now);
+    public void Fail(Phrase why, DateTime now) => End(PlanState.Failed, why, now);
 
-    public void GiveUp(Phrase why, DateTime now) => End(PlanState.GivenUp, why.ToString(), now);
+    public void GiveUp(Phrase why, DateTime now) => End(PlanState.GivenUp, why, now);
 
     /// <summary>Notes a failure that another try may get round.</summary>
     /// <returns>False when there were enough tries.</returns>
@@ -108,10 +108,10 @@ public sealed class PlannedAct
     {
         (DueAt, Zone, Typed) = (time.DueAt, time.Zone, time.Typed);
         (PlannedById, PlannedBy, PlannedAt) = (plannedById, plannedBy, now);
-        (State, EndedAt, Outcome) = (PlanState.Waiting, null, "");
+        (State, EndedAt, Outcome) = (PlanState.Waiting, null, Phrase.Empty);
         (TryAt, Tries) = (time.DueAt, 0);
     }
 
-    private void End(PlanState state, string outcome, DateTime now) =>
+    private void End(PlanState state, Phrase outcome, DateTime now) =>
         (State, Outcome, EndedAt) = (state, outcome, now);
 }

@@ -65,13 +65,19 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
             UpdatedAt = article.LastPublishedAt > article.FirstPublishedAt ? article.LastPublishedAt : null,
             CorrectedOn = CorrectedOn(article, body.Document),
             WordCount = body.Document.WordCount,
-            HasVideo = body.Media.Facts.Values.Any(f => f.Kind == MediaKind.Video),
+            HasVideo = HasVideo(body),
             Text = TextOf(content, body, namesText),
         };
         published.Topics.AddRange(content.TopicIds.Distinct().Select(id => new PublishedTopic { TopicId = id }));
         published.Credits.AddRange(content.Credits.Select(CreditOf));
         published.Media.AddRange(body.Media.AssetIds.Select(id => new PublishedMedia { AssetId = id }));
         return published;
+    }
+
+    private static bool HasVideo(RenderedBody body)
+    {
+        var gone = body.Document.MediaUses.Where(u => u.IsGone).Select(u => u.Asset).ToHashSet();
+        return body.Media.Facts.Values.Any(f => f.Kind == MediaKind.Video && !gone.Contains(f.Name));
     }
 
     /// <summary>A correction without a day is as old as the text that readers have.</summary>

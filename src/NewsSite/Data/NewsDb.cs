@@ -212,6 +212,7 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
         conventions
             .Properties<IReadOnlyList<Credit>>()
             .HaveConversion<JsonConverter<IReadOnlyList<Credit>>, JsonComparer<IReadOnlyList<Credit>>>();
+        conventions.Properties<Core.Languages.Phrase>().HaveConversion<PhraseConverter>();
         conventions.Properties<BlockId>().HaveConversion<BlockIdConverter>().HaveMaxLength(24);
         conventions.Properties<IReadOnlyList<BlockId>>().HaveConversion<BlockIdsConverter, BlockIdsComparer>();
         conventions

@@ -71,8 +71,12 @@ public sealed class AnswerNote(
             }
         );
         var path = NotePaths.Of(note);
-        await tell.ExecuteAsync(NoticeKind.Mentioned, named, path, articleId, text, cancel);
-        await tell.ExecuteAsync(NoticeKind.Replied, [.. others.Except(named)], path, articleId, text, cancel);
+        await tell.ExecuteAsync(named, new(NoticeKind.Mentioned, path, articleId) { Text = text }, cancel);
+        await tell.ExecuteAsync(
+            [.. others.Except(named)],
+            new(NoticeKind.Replied, path, articleId) { Text = text },
+            cancel
+        );
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return NoteOutcome.At(path);

@@ -69,7 +69,7 @@ public sealed class DecideOnSuggestion(
             actor.AccountId.Value,
             clock.GetUtcNow().UtcDateTime
         );
-        await TellAsync(article, suggestion, $"{taken} of {changes} changes taken", cancel);
+        await TellAsync(article, suggestion, taken, changes, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return NoteOutcome.At(NotePaths.Of(suggestion));
@@ -139,13 +139,19 @@ public sealed class DecideOnSuggestion(
             : new("suggestion.not-saved", "The story could not be saved with these words. Change it in the editor.");
     }
 
-    private async Task TellAsync(Article article, Suggestion suggestion, string text, CancellationToken cancel) =>
+    private async Task TellAsync(
+        Article article,
+        Suggestion suggestion,
+        int taken,
+        int changes,
+        CancellationToken cancel
+    ) =>
         await tell.ExecuteAsync(
-            NoticeKind.SuggestionDecided,
             await stories.WhoSeeAsync(article, [suggestion.ById], cancel),
-            NotePaths.Of(suggestion),
-            suggestion.ArticleId,
-            text,
+            new(NoticeKind.SuggestionDecided, NotePaths.Of(suggestion), suggestion.ArticleId)
+            {
+                Said = $"Changes taken: {taken} of {changes}.",
+            },
             cancel
         );
 }

@@ -36,7 +36,11 @@ public sealed class SettleNote(
         {
             note.Settle(actor.AccountId!.Value, clock.GetUtcNow().UtcDateTime);
             var writer = await stories.WhoSeeAsync(article, [note.ById], cancel);
-            await tell.ExecuteAsync(NoticeKind.Resolved, writer, NotePaths.Of(note), articleId, note.Text, cancel);
+            await tell.ExecuteAsync(
+                writer,
+                new(NoticeKind.Resolved, NotePaths.Of(note), articleId) { Text = note.Text },
+                cancel
+            );
         }
 
         await db.SaveChangesAsync(cancel);

@@ -57,7 +57,11 @@ public sealed class SuggestWords(
         var path = NotePaths.Of(suggestion);
         if (article.OwnerId is { } owner)
         {
-            await tell.ExecuteAsync(NoticeKind.Suggested, [owner], path, articleId, suggestion.Reason, cancel);
+            await tell.ExecuteAsync(
+                [owner],
+                new(NoticeKind.Suggested, path, articleId) { Text = suggestion.Reason },
+                cancel
+            );
         }
 
         await db.SaveChangesAsync(cancel);

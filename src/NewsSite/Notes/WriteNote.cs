@@ -74,11 +74,12 @@ public sealed class WriteNote(
 
     private async Task TellAsync(Note note, Article article, CancellationToken cancel)
     {
-        var path = NotePaths.Of(note);
-        await tell.ExecuteAsync(NoticeKind.Mentioned, note.MentionedIds, path, article.Id, note.Text, cancel);
+        await tell.ExecuteAsync(note.MentionedIds, News(NoticeKind.Mentioned), cancel);
         if (article.OwnerId is { } owner && !note.MentionedIds.Contains(owner))
         {
-            await tell.ExecuteAsync(NoticeKind.Noted, [owner], path, article.Id, note.Text, cancel);
+            await tell.ExecuteAsync([owner], News(NoticeKind.Noted), cancel);
         }
+
+        News News(NoticeKind kind) => new(kind, NotePaths.Of(note), article.Id) { Text = note.Text };
     }
 }

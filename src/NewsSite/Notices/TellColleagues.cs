@@ -17,23 +17,13 @@ public sealed class TellColleagues(
 {
     /// <summary>In the caller's save. Nobody is told of what they did themselves, and closed accounts are told nothing.</summary>
     /// <param name="accountIds">Who may know: the caller has made sure that they may see the story.</param>
-    /// <param name="path">Site path of where to go on.</param>
-    /// <param name="articleId">Null where it is about no one story.</param>
-    /// <param name="text">Words of whoever caused it, cut to <see cref="Notice.TextMaxLength"/>; may be empty. Not mailed.</param>
-    public async Task ExecuteAsync(
-        NoticeKind kind,
-        IReadOnlyCollection<Guid> accountIds,
-        string path,
-        Guid? articleId,
-        string text,
-        CancellationToken cancel
-    )
+    public async Task ExecuteAsync(IReadOnlyCollection<Guid> accountIds, News news, CancellationToken cancel)
     {
         var people = await db
             .Users.AsNoTracking()
             .Where(a => accountIds.Contains(a.Id) && a.Id != actor.AccountId && a.DisabledAt == null)
             .ToListAsync(cancel);
-        var group = NoticeGroups.Of(kind);
+        var group = NoticeGroups.Of(news.Kind);
         var choices = await db
             .NoticeChoices.AsNoTracking()
             .Where(c => c.Group == group && accountIds.Contains(c.AccountId))
@@ -43,10 +33,11 @@ public sealed class TellColleagues(
             var notice = new Notice
             {
                 AccountId = person.Id,
-                Kind = kind,
-                ArticleId = articleId,
-                Path = path,
-                Text = Notice.Excerpt(text),
+                Kind = news.Kind,
+                ArticleId = news.ArticleId,
+                Path = news.Path,
+                Said = news.Said,
+                Text = Notice.Excerpt(news.Text),
                 ById = actor.AccountId,
                 At = clock.GetUtcNow().UtcDateTime,
             };

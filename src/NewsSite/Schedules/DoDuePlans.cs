@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using NewsSite.Accounts;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
 using NewsSite.Data;
@@ -72,7 +73,7 @@ public sealed partial class DoDuePlans(
     }
 
     /// <returns>Nulls when it is done; else why not, and with what failure when nobody expected one.</returns>
-    private async Task<(string? Why, Exception? Failure)> TryAsync(PlannedAct plan, CancellationToken cancel)
+    private async Task<(Phrase? Why, Exception? Failure)> TryAsync(PlannedAct plan, CancellationToken cancel)
     {
         try
         {
@@ -84,7 +85,7 @@ public sealed partial class DoDuePlans(
         }
     }
 
-    private async Task<string?> WhyNotAsync(PlannedAct plan, CancellationToken cancel)
+    private async Task<Phrase?> WhyNotAsync(PlannedAct plan, CancellationToken cancel)
     {
         var plannable = plannables.For(plan);
         if (!await BecomePlannerAsync(plan, cancel))
@@ -100,7 +101,7 @@ public sealed partial class DoDuePlans(
         plan.Succeed(Now);
         if (await plannable.ExecuteAsync(plan, cancel) is { Count: > 0 } problems)
         {
-            return string.Join(' ', problems.Select(p => p.Message));
+            return Phrase.Row(problems.Select(p => p.Message));
         }
 
         // The planner hears of it from the site.
@@ -124,7 +125,7 @@ public sealed partial class DoDuePlans(
         return account.DisabledAt is null;
     }
 
-    private async Task NoteAsync(PlannedAct plan, string why, Exception? failure, CancellationToken cancel)
+    private async Task NoteAsync(PlannedAct plan, Phrase why, Exception? failure, CancellationToken cancel)
     {
         actor.BecomeTheSite();
         if (failure is not null)
@@ -136,7 +137,7 @@ public sealed partial class DoDuePlans(
         {
             plan.Fail(why, Now);
             var change = new AuditChange(PlanActs.Written(plan.DueAt), "");
-            await db.AuditPlanAsync(actor, PlanActs.Failed, plan, Now, change, why, cancel);
+            await db.AuditPlanAsync(actor, PlanActs.Failed, plan, Now, change, why.ToString(), cancel);
             await letters.TellAsync(plan, cancel);
         }
 

@@ -36,8 +36,7 @@ public sealed class PlanLetters(
     {
         Phrase subject = $"Not done as planned in the newsroom of {Letter.OneLine(newsroom.Value.Name)}";
         Phrase greeting = $"Hello {Letter.OneLine(planner.DisplayName)},";
-        Phrase news =
-            $"what you planned for {time.Words(plan.DueAt, plan.Zone)} was not done. {Letter.OneLine(DeskWords.Known(plan.Outcome))}";
+        Phrase news = $"what you planned for {time.Words(plan.DueAt, plan.Zone)} was not done. {plan.Outcome}";
         Phrase advice = "Look at it, and plan it anew or give it up:";
         return new Letter(
             to,

@@ -1,3 +1,4 @@
+using NewsSite.Core.Languages;
 using NewsSite.Core.Notices;
 using NewsSite.Core.Schedules;
 using NewsSite.Notices;
@@ -11,15 +12,19 @@ public sealed class PlanNews(TellColleagues tell)
     public Task TellAsync(PlannedAct plan, CancellationToken cancel) =>
         plan.PlannedById is { } planner
             ? tell.ExecuteAsync(
-                NoticeKind.PlanEnded,
                 [planner],
-                $"/desk/schedule/{plan.Id}",
-                plan.ArticleId,
-                WordsOf(plan),
+                new(NoticeKind.PlanEnded, $"/desk/schedule/{plan.Id}", plan.ArticleId)
+                {
+                    Said = SaidOf(plan),
+                    Text = plan.Details.BannerText ?? "",
+                },
                 cancel
             )
             : Task.CompletedTask;
 
-    private static string WordsOf(PlannedAct plan) =>
-        $"{PlanWords.Of(plan.Kind)}: {PlanWords.Of(plan).ToString().ToLowerInvariant()}. {plan.Outcome} {plan.Details.BannerText}".Trim();
+    private static Phrase SaidOf(PlannedAct plan)
+    {
+        var (kind, state) = (PlanWords.Of(plan.Kind), PlanWords.Of(plan));
+        return plan.Outcome.IsEmpty ? (Phrase)$"{kind}: {state}." : (Phrase)$"{kind}: {state}. {plan.Outcome}";
+    }
 }

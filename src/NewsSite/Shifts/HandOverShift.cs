@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Accounts;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Notices;
 using NewsSite.Core.Shared;
 using NewsSite.Core.Shifts;
@@ -106,14 +107,15 @@ public sealed class HandOverShift(
                 ObjectId = g.Id,
             })
         );
-        var what = ShiftWords.Count(goes.Select(g => g.Kind)).ToString();
-        db.Audit(actor, Act, shift.Id, now, new AuditChange(actor.Name, heir.DisplayName), what);
+        var what = ShiftWords.Count(goes.Select(g => g.Kind));
+        db.Audit(actor, Act, shift.Id, now, new AuditChange(actor.Name, heir.DisplayName), what.ToString());
         await tell.ExecuteAsync(
-            NoticeKind.ShiftHandedOver,
             [heir.Id],
-            $"/desk/hand-over/{shift.Id}",
-            null,
-            note.Length > 0 ? note : what,
+            new(NoticeKind.ShiftHandedOver, $"/desk/hand-over/{shift.Id}", null)
+            {
+                Said = note.Length > 0 ? Phrase.Empty : what,
+                Text = note,
+            },
             cancel
         );
         await db.SaveChangesAsync(cancel);

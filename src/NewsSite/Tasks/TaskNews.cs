@@ -37,7 +37,7 @@ public sealed class TaskNews(NewsDb db, TellColleagues tell)
         if (await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == accountId, cancel) is { } person)
         {
             var story = await MaySeeAsync(person, task.ArticleId, cancel) ? task.ArticleId : null;
-            await tell.ExecuteAsync(kind, [person.Id], path, story, task.Text, cancel);
+            await tell.ExecuteAsync([person.Id], new(kind, path, story) { Text = task.Text }, cancel);
         }
     }
 

@@ -128,14 +128,35 @@ public sealed class DeskLanguageTests(Newsroom newsroom) : IClassFixture<Newsroo
         Assert.Contains(letter.Body.Split('\n'), line => line.EndsWith("/desk/somewhere", StringComparison.Ordinal));
     }
 
-    private Notice NoticeOfMention(Guid accountId) =>
+    [Fact]
+    public async Task What_the_site_said_before_is_said_in_the_language_of_whoever_looks()
+    {
+        using var browser = await newsroom.SignInAsync(Role.Author);
+        var (taken, changes) = (2, 3);
+        Phrase said = $"Changes taken: {taken} of {changes}.";
+        await newsroom.AskAsync(async db =>
+        {
+            db.Notices.Add(NoticeOfMention(browser.Account!.Id, said));
+            return await db.SaveChangesAsync();
+        });
+
+        foreach (var language in (Language[])[Language.English, Language.Russian, Language.Persian])
+        {
+            browser.Http.DefaultRequestHeaders.Remove("Accept-Language");
+            browser.Http.DefaultRequestHeaders.Add("Accept-Language", language.Tag);
+
+            Assert.Equal(said.In(language), (await browser.GetAsync("/desk")).TextOf(".notice-text"));
+        }
+    }
+
+    private Notice NoticeOfMention(Guid accountId, Phrase? said = null) =>
         new()
         {
             AccountId = accountId,
             Kind = NoticeKind.Mentioned,
             ArticleId = null,
             Path = "/desk/somewhere",
-            Text = "",
+            Said = said ?? Phrase.Empty,
             ById = null,
             At = newsroom.Clock.Now,
         };

@@ -53,8 +53,8 @@ public sealed class SuggestionTests(Newsroom newsroom) : IClassFixture<Newsroom>
         Assert.Equal(SuggestionState.TakenInPart, (await SuggestionAsync()).State);
         var told = await newsroom.AskAsync(db => db.Notices.SingleAsync(n => n.ArticleId == _id));
         Assert.Equal(
-            (_ana.Account!.Id, NoticeKind.SuggestionDecided, "1 of 2 changes taken"),
-            (told.AccountId, told.Kind, told.Text)
+            (_ana.Account!.Id, NoticeKind.SuggestionDecided, "Changes taken: 1 of 2."),
+            (told.AccountId, told.Kind, told.Said.ToString())
         );
         Assert.Contains("Taken in part by", (await PageAsync(_ana)).TextOf(".notes-settled"));
     }

@@ -5,6 +5,7 @@ using NewsSite.Accounts.Freezing;
 using NewsSite.Articles;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Articles;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Schedules;
 using NewsSite.Core.Shared;
 using NewsSite.Tests.Banners;
@@ -78,7 +79,7 @@ public sealed class PlannedActsTests(Newsroom newsroom) : IClassFixture<Newsroom
 
         var ended = await newsroom.EndOfAsync(plan.Id);
         Assert.Equal(PlanState.Failed, ended.State);
-        Assert.Contains(editor.DisplayName, ended.Outcome, StringComparison.Ordinal);
+        Assert.Contains(editor.DisplayName, ended.Outcome.ToString(), StringComparison.Ordinal);
         Assert.False((await newsroom.ArticleAsync(id)).IsLive);
         var desk = await other.GetAsync("/desk");
         Assert.Contains(
@@ -86,7 +87,18 @@ public sealed class PlannedActsTests(Newsroom newsroom) : IClassFixture<Newsroom
             desk.TextOf("section[aria-labelledby=late-title]"),
             StringComparison.Ordinal
         );
-        Assert.Contains(ended.Outcome, desk.TextOf("section[aria-labelledby=late-title]"), StringComparison.Ordinal);
+        Assert.Contains(
+            ended.Outcome.ToString(),
+            desk.TextOf("section[aria-labelledby=late-title]"),
+            StringComparison.Ordinal
+        );
+        other.Http.DefaultRequestHeaders.Add("Accept-Language", "fa");
+        Assert.Contains(
+            ended.Outcome.In(Language.Persian),
+            (await other.GetAsync("/desk")).TextOf("section[aria-labelledby=late-title]"),
+            StringComparison.Ordinal
+        );
+        Assert.NotEqual(ended.Outcome.ToString(), ended.Outcome.In(Language.Persian));
         Assert.Equal("Degraded", (await other.GetAsync("/health")).Text);
         await GiveUpAsync(other, plan.Id);
         Assert.Equal("Healthy", (await other.GetAsync("/health")).Text);
@@ -146,7 +158,7 @@ public sealed class PlannedActsTests(Newsroom newsroom) : IClassFixture<Newsroom
 
         var (failed, done) = (await newsroom.EndOfAsync(first.Id), await newsroom.EndOfAsync(second.Id));
         Assert.Equal((PlanState.Failed, PlanState.Done), (failed.State, done.State));
-        Assert.Contains("Only a story that readers have can lead", failed.Outcome, StringComparison.Ordinal);
+        Assert.Contains("Only a story that readers have can lead", failed.Outcome.ToString(), StringComparison.Ordinal);
         using var other = await newsroom.SignInAsync(Role.Editor);
         await GiveUpAsync(other, first.Id);
     }

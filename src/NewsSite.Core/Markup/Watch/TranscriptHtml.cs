@@ -7,7 +7,7 @@ internal static class TranscriptHtml
 {
     public static void Write(ArticleHtmlRenderer renderer, WatchParts parts)
     {
-        if (parts.TypedTranscript is null && parts.Facts?.Transcript is null)
+        if (parts.TypedTranscript is null && parts.Transcript is null)
         {
             return;
         }
@@ -25,7 +25,7 @@ internal static class TranscriptHtml
         }
         else
         {
-            WriteParagraphs(renderer, parts.Facts!.Transcript!);
+            WriteParagraphs(renderer, parts.Transcript!);
         }
 
         renderer.Raw("</details>\n");

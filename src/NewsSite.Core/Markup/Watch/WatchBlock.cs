@@ -12,4 +12,7 @@ internal sealed class WatchBlock(BlockParser parser, MediaKind media) : Construc
     public FieldBlock? Caption { get; set; }
     public string? Credit { get; set; }
     public TimeSpan? TypedDuration { get; set; }
+
+    /// <summary>Since when readers cannot have it any more; null while they can.</summary>
+    public DateOnly? GoneOn { get; set; }
 }

@@ -6,7 +6,7 @@ using NewsSite.Core.Media;
 namespace NewsSite.Core.Markup.Watch;
 
 internal sealed class WatchConstruct(string name, MediaKind media)
-    : Construct<WatchBlock>(name, "title", "caption", "credit", "duration")
+    : Construct<WatchBlock>(name, "title", "caption", "credit", "duration", "gone")
 {
     protected override WatchBlock Create(BlockParser parser) => new(parser, media);
 
@@ -15,6 +15,7 @@ internal sealed class WatchConstruct(string name, MediaKind media)
         var fields = block.Fields;
         block.Credit = fields.Text("credit");
         block.TypedDuration = fields.Duration("duration", block);
+        block.GoneOn = fields.Date("gone", block);
         block.Caption = fields.Inline("caption", block);
         block.Title = fields.Inline("title", block);
         if (block.Title is null)
@@ -22,7 +23,7 @@ internal sealed class WatchConstruct(string name, MediaKind media)
             problems.Advise("media.title-missing", block.Line, $"This {Name} block has no title. Add “title:”.");
         }
 
-        if (block.Argument is null)
+        if (block.Argument is null && block.GoneOn is null)
         {
             problems.Advise("media.not-attached", block.Line, NotAttached);
         }

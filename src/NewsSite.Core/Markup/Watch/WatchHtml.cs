@@ -18,8 +18,7 @@ internal sealed class WatchHtml : ArticleObjectHtml<WatchBlock>
         }
         else
         {
-            var key = parts.IsVideo ? "markup.video-unavailable" : "markup.audio-unavailable";
-            renderer.Raw("<p class=\"watch-unavailable\">").Say(key).Raw("</p>\n");
+            UnavailableHtml.Write(renderer, parts);
         }
 
         WatchFactsHtml.Write(renderer, parts);
@@ -39,10 +38,19 @@ internal sealed class WatchHtml : ArticleObjectHtml<WatchBlock>
 
     protected override void Write(ArticleHtmlRenderer renderer, WatchBlock obj)
     {
-        var facts = renderer.Find(obj.Argument, obj.Media);
-        var transcript = obj.Content.Any() ? obj : null;
-        var duration = facts is null ? obj.TypedDuration : facts.Duration;
-        Write(renderer, new(obj.Media, facts, obj.Title, obj.Caption, obj.Credit, duration, transcript, obj));
+        var known = renderer.Find(obj.Argument, obj.Media);
+        var facts = obj.GoneOn is null ? known : null;
+        var typed = obj.Content.Any() ? obj : null;
+        var duration = known is null ? obj.TypedDuration : known.Duration;
+        var (title, caption, credit) = (obj.Title, obj.Caption, obj.Credit);
+        Write(
+            renderer,
+            new(obj.Media, facts, title, caption, credit, duration, known?.Transcript, typed, obj)
+            {
+                GoneOn = obj.GoneOn,
+                Poster = known?.Poster,
+            }
+        );
     }
 
     private static void WriteOpening(ArticleHtmlRenderer renderer, WatchParts parts, string id)

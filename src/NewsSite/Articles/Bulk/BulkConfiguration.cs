@@ -18,8 +18,6 @@ internal sealed class BulkConfiguration : IEntityTypeConfiguration<BulkAct>, IEn
     public void Configure(EntityTypeBuilder<BulkStory> story)
     {
         story.HasKey(s => new { s.BulkId, s.ArticleId });
-        story.Property(s => s.WhyNot).HasMaxLength(BulkStory.SentenceMaxLength);
-        story.Property(s => s.WhyKept).HasMaxLength(BulkStory.SentenceMaxLength);
         story.HasOne<BulkAct>().WithMany().HasForeignKey(s => s.BulkId);
         story.HasOne<Article>().WithMany().HasForeignKey(s => s.ArticleId);
     }

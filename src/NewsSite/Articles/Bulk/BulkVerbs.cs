@@ -1,6 +1,7 @@
 using NewsSite.Articles.HandOver;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Shared;
 
 namespace NewsSite.Articles.Bulk;
@@ -8,8 +9,8 @@ namespace NewsSite.Articles.Bulk;
 /// <summary>What is done to one of many stories: the same acts as to one alone.</summary>
 public sealed class BulkVerbs(MoveArticle move, SaveArticle save, HandStory hand, WithdrawArticle withdraw)
 {
-    /// <returns>Why it was not done, in English to be kept; empty when it was.</returns>
-    public async Task<string> DoAsync(BulkChoice choice, StoryFacts story, string reason, CancellationToken cancel) =>
+    /// <returns>Why it was not done; empty when it was.</returns>
+    public async Task<Phrase> DoAsync(BulkChoice choice, StoryFacts story, string reason, CancellationToken cancel) =>
         choice.Kind switch
         {
             BulkKind.Submit => Words(await move.SubmitAsync(story.Id, cancel)),
@@ -20,11 +21,11 @@ public sealed class BulkVerbs(MoveArticle move, SaveArticle save, HandStory hand
         };
 
     /// <summary>A new revision on top of the latest: nobody's words are lost, and history shows it.</summary>
-    internal async Task<string> SaveAsync(StoryFacts story, ArticleContent content, CancellationToken cancel) =>
+    internal async Task<Phrase> SaveAsync(StoryFacts story, ArticleContent content, CancellationToken cancel) =>
         await save.ExecuteAsync(story.Id, story.Article.LatestNumber, content, RevisionReason.Saved, cancel)
         is SaveOutcome.Saved
-            ? ""
-            : BulkRules.ChangedMeanwhile.ToString();
+            ? Phrase.Empty
+            : BulkRules.ChangedMeanwhile;
 
-    internal static string Words(IReadOnlyList<Problem> problems) => string.Join(' ', problems.Select(p => p.Message));
+    internal static Phrase Words(IReadOnlyList<Problem> problems) => Phrase.Row(problems.Select(p => p.Message));
 }

@@ -55,15 +55,12 @@ public sealed class DoBulkAct(
     {
         if (
             act is { Kind: BulkKind.Owner, TargetId: { } owner }
-            && await db.BulkStories.AnyAsync(s => s.BulkId == act.Id && s.WhyNot == "", cancel)
+            && await db.BulkStories.AnyAsync(s => s.BulkId == act.Id && s.WhyNot.Equals(Phrase.Empty), cancel)
         )
         {
             await tell.ExecuteAsync(
-                NoticeKind.StoriesHandedOver,
                 [owner],
-                "/desk/articles?mine=true",
-                null,
-                "",
+                new(NoticeKind.StoriesHandedOver, "/desk/articles?mine=true", null),
                 cancel
             );
             await db.SaveChangesAsync(cancel);
@@ -85,12 +82,11 @@ public sealed class DoBulkAct(
             return;
         }
 
-        var why = (
+        var why =
             actor.WhyNot(choice, story)
-            ?? (chosen.Seen == story.Seen(choice.Kind) ? Phrase.Empty : BulkRules.ChangedMeanwhile)
-        ).ToString();
-        why = why.Length > 0 ? why : await verbs.DoAsync(choice, story, reason, cancel);
-        var after = why.Length > 0 ? story : await facts.FindAsync(chosen.Id, cancel);
+            ?? (chosen.Seen == story.Seen(choice.Kind) ? Phrase.Empty : BulkRules.ChangedMeanwhile);
+        why = why.IsEmpty ? await verbs.DoAsync(choice, story, reason, cancel) : why;
+        var after = !why.IsEmpty ? story : await facts.FindAsync(chosen.Id, cancel);
         db.BulkStories.Add(
             new()
             {

@@ -36,7 +36,7 @@ public sealed class UndoBulkAct(NewsDb db, TimeProvider clock, CurrentActor acto
             await transaction.CommitAsync(cancel);
         }
 
-        var stories = await db.BulkStories.Where(s => s.BulkId == id && s.WhyNot == "").ToListAsync(cancel);
+        var stories = await db.BulkStories.Where(s => s.BulkId == id && s.WhyNot.Equals(Phrase.Empty)).ToListAsync(cancel);
         foreach (var story in stories.Select(s => s.ArticleId).ToList())
         {
             await UndoAsync(act, story, cancel);
@@ -52,9 +52,9 @@ public sealed class UndoBulkAct(NewsDb db, TimeProvider clock, CurrentActor acto
         var row = await db.BulkStories.SingleAsync(s => s.BulkId == act.Id && s.ArticleId == articleId, cancel);
         var story = await facts.FindAsync(articleId, cancel);
         row.Keep(
-            story is null ? BulkRules.NotThere.ToString()
+            story is null ? BulkRules.NotThere
             : IsAsLeft(act, row.After, story) ? await verbs.UndoAsync(act, row, story, cancel)
-            : Changed.ToString()
+            : Changed
         );
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

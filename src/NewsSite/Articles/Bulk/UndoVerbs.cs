@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles.HandOver;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Bulk;
+using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Shared;
 
@@ -18,8 +19,8 @@ public sealed class UndoVerbs(
     UndoWithdrawal undoWithdrawal
 )
 {
-    /// <returns>Why it was not put back, in English to be kept; empty when it was.</returns>
-    public async Task<string> UndoAsync(BulkAct act, BulkStory row, StoryFacts story, CancellationToken cancel) =>
+    /// <returns>Why it was not put back; empty when it was.</returns>
+    public async Task<Phrase> UndoAsync(BulkAct act, BulkStory row, StoryFacts story, CancellationToken cancel) =>
         act.Kind switch
         {
             BulkKind.Submit => BulkVerbs.Words(await move.ReturnAsync(story.Id, cancel)),
@@ -46,21 +47,21 @@ public sealed class UndoVerbs(
             TopicIds = [.. content.TopicIds.Where(t => t != topicId)],
         };
 
-    private async Task<string> ReviewAgainAsync(StoryFacts story, ReviewStanding review, CancellationToken cancel)
+    private async Task<Phrase> ReviewAgainAsync(StoryFacts story, ReviewStanding review, CancellationToken cancel)
     {
         if (await db.ArticlesEditableBy(actor).SingleOrDefaultAsync(a => a.Id == story.Id, cancel) is not { } article)
         {
-            return BulkRules.NotThere.ToString();
+            return BulkRules.NotThere;
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
         article.StandInReview(review, now);
         db.Audit(actor, "article.submitted", article.Id, now, "Its return was undone.");
-        return "";
+        return Phrase.Empty;
     }
 
     /// <summary>Words that are again those that were approved are as approved as they were.</summary>
-    private async Task<string> SaveAsync(
+    private async Task<Phrase> SaveAsync(
         BulkStory row,
         StoryFacts story,
         ArticleContent content,
@@ -69,7 +70,7 @@ public sealed class UndoVerbs(
     {
         var (why, before) = (await verbs.SaveAsync(story, content, cancel), row.Before);
         if (
-            why.Length == 0
+            why.IsEmpty
             && before.Review.ApprovedNumber == before.LatestNumber
             && story.Standing.Review == row.After.Review
             && content.SaysTheSameAs((await db.RevisionAsync(story.Id, before.LatestNumber, cancel)).Content)

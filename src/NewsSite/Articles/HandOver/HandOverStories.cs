@@ -36,11 +36,8 @@ public sealed class HandOverStories(NewsDb db, TimeProvider clock, CurrentActor 
         if (stories.Count > 0)
         {
             await tell.ExecuteAsync(
-                NoticeKind.StoriesHandedOver,
                 [heir.Id],
-                "/desk/articles?mine=true",
-                null,
-                "",
+                new(NoticeKind.StoriesHandedOver, "/desk/articles?mine=true", null),
                 cancel
             );
         }

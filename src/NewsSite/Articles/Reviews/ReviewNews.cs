@@ -46,5 +46,10 @@ public sealed class ReviewNews(NewsDb db, SecondEyes eyes, TellColleagues tell)
         IReadOnlyCollection<Guid> people,
         string text,
         CancellationToken cancel
-    ) => tell.ExecuteAsync(kind, people, $"/desk/articles/{article.Id}/publish", article.Id, text, cancel);
+    ) =>
+        tell.ExecuteAsync(
+            people,
+            new(kind, $"/desk/articles/{article.Id}/publish", article.Id) { Text = text },
+            cancel
+        );
 }

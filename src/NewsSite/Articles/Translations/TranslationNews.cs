@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Articles.Translations;
+using NewsSite.Core.Languages;
 using NewsSite.Core.Notices;
 using NewsSite.Data;
 using NewsSite.Notices;
@@ -32,11 +33,11 @@ public sealed class TranslationNews(NewsDb db, ReadSheet sheets, TellColleagues 
             if (sheet.Rows.Count(r => r.IsStale && changed(r.Key!)) is > 0 and var stale)
             {
                 await tell.ExecuteAsync(
-                    NoticeKind.OriginalChanged,
                     [translation.OwnerId!.Value],
-                    $"/desk/articles/{translation.Id}/translation",
-                    translation.Id,
-                    stale == 1 ? "1 paragraph to look at" : $"{stale} paragraphs to look at",
+                    new(NoticeKind.OriginalChanged, $"/desk/articles/{translation.Id}/translation", translation.Id)
+                    {
+                        Said = Phrase.Counted(stale, "1 paragraph to look at", $"{stale} paragraphs to look at"),
+                    },
                     cancel
                 );
             }

@@ -93,12 +93,16 @@ public sealed class TranslationNewsTests(Newsroom newsroom) : IClassFixture<News
     }
 
     private async Task<IReadOnlyList<string>> ToldAsync(Guid id) =>
-        await newsroom.AskAsync(db =>
-            db.Notices.Where(n => n.ArticleId == id && n.Kind == NoticeKind.OriginalChanged)
-                .OrderBy(n => n.Id)
-                .Select(n => n.Text)
-                .ToListAsync()
-        );
+        [
+            .. (
+                await newsroom.AskAsync(db =>
+                    db.Notices.Where(n => n.ArticleId == id && n.Kind == NoticeKind.OriginalChanged)
+                        .OrderBy(n => n.Id)
+                        .Select(n => n.Said)
+                        .ToListAsync()
+                )
+            ).Select(said => said.ToString()),
+        ];
 
     private Task<IReadOnlyDictionary<Guid, int>> CountsAsync(params Guid[] ids) =>
         newsroom.ExecuteAsync((StaleTranslations u) => u.CountAsync(ids, default));

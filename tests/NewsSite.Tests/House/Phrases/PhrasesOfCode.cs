@@ -86,8 +86,13 @@ internal static class PhrasesOfCode
 
     private sealed class Scan(SemanticModel model, ITypeSymbol phrase)
     {
-        /// <summary>Take any text: fields' labels and what attributes say, which are phrases by the time they come here.</summary>
-        private static readonly string[] TakeAnyText = [$"{nameof(DeskWords)}.cs", $"{nameof(Phrase)}.cs"];
+        /// <summary>Take any text: fields' labels, what attributes say and what was kept, which are phrases by the time they come here.</summary>
+        private static readonly string[] TakeAnyText =
+        [
+            $"{nameof(DeskWords)}.cs",
+            $"{nameof(Phrase)}.cs",
+            $"{nameof(KeptPhrase)}.cs",
+        ];
 
         private readonly List<FoundPhrase> _phrases = [];
         private readonly List<string> _mistakes = [];

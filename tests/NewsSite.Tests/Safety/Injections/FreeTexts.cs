@@ -53,6 +53,7 @@ internal static class FreeTexts
         "MediaAsset.Name",
         "MediaTrack.Hash",
         "Notice.Path",
+        "Notice.Said",
         "OutboxMessage.Json",
         "OutboxMessage.Type",
         "OutgoingMail.SealedBody",

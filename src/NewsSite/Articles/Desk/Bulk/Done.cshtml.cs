@@ -28,8 +28,8 @@ public sealed class DoneModel(
     public bool CanBeUndone => Act.CanBeUndoneAt(time.Now) && DoneCount > 0;
     public string Until => time.Moment(Act.At + BulkAct.CanBeUndoneFor);
     public int DoneCount => Stories.Count(s => s.IsDone);
-    public IEnumerable<BulkStory> Changed => Stories.Where(s => s.IsDone && s.WhyKept.Length == 0);
-    public IEnumerable<BulkStory> Kept => Stories.Where(s => s.IsDone && s.WhyKept.Length > 0);
+    public IEnumerable<BulkStory> Changed => Stories.Where(s => s.IsDone && s.WhyKept.IsEmpty);
+    public IEnumerable<BulkStory> Kept => Stories.Where(s => s.IsDone && !s.WhyKept.IsEmpty);
     public IEnumerable<BulkStory> LeftAlone => Stories.Where(s => !s.IsDone);
 
     public Phrase Sentence =>
