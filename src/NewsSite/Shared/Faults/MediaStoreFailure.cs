@@ -4,7 +4,7 @@ namespace NewsSite.Shared.Faults;
 
 /// <summary>The store of media files, where it is not a disk of this machine, did not do what it was asked.</summary>
 public sealed class MediaStoreFailure(MediaStoreTrouble trouble, Exception cause)
-    : IOException($"{WhatOf(trouble)} ({cause.Message})", cause)
+    : IOException($"{WhatOf(trouble)} ({cause.Message.ReplaceLineEndings(" ").TrimEnd('.')})", cause)
 {
     public MediaStoreTrouble Trouble => trouble;
 

@@ -31,12 +31,12 @@ public sealed class ObjectStore : IAsyncLifetime
             ["Media__S3__Prefix"] = "media",
         };
 
+    private static string ProgramFile => Path.Combine(SourceTree.Root, Program);
+
+    public static bool IsThere => File.Exists(ProgramFile);
+
     /// <summary>Skips the test when there is no store to be had.</summary>
-    public static void Need() =>
-        Assert.SkipUnless(
-            File.Exists(Path.Combine(SourceTree.Root, Program)),
-            $"No {Program}: ./eng/test.sh fetches it."
-        );
+    public static void Need() => Assert.SkipUnless(IsThere, $"No {Program}: ./eng/test.sh fetches it.");
 
     /// <summary>Settings of a newsroom that keeps its media here.</summary>
     public void Adjust(WebApplicationBuilder builder)
@@ -64,8 +64,7 @@ public sealed class ObjectStore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var program = Path.Combine(SourceTree.Root, Program);
-        if (!File.Exists(program))
+        if (!IsThere)
         {
             return;
         }
@@ -78,7 +77,7 @@ public sealed class ObjectStore : IAsyncLifetime
                 "node",
                 [
                     "--openssl-legacy-provider",
-                    program,
+                    ProgramFile,
                     "--directory",
                     _folder,
                     "--address",

@@ -97,10 +97,11 @@ internal sealed class StoreDoor(BucketFolder bucket, Uri behind) : IAsyncDisposa
     private async Task PassOnAsync(HttpContext context, string target, byte[] body)
     {
         using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), target);
-        request.Content = body.Length > 0 ? new ByteArrayContent(body) : null;
+        request.Content = context.Request.Method is "PUT" or "POST" ? new ByteArrayContent(body) : null;
         foreach (var name in PassedOn.Where(context.Request.Headers.ContainsKey))
         {
-            var value = context.Request.Headers[name].ToString();
+            // s3rver takes an encoded slash in the name of a source for a letter of the bucket.
+            var value = Uri.UnescapeDataString(context.Request.Headers[name].ToString());
             _ =
                 request.Headers.TryAddWithoutValidation(name, value)
                 || request.Content?.Headers.TryAddWithoutValidation(name, value) == true;
