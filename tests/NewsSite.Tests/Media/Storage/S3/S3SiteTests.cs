@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Media;
@@ -76,7 +77,9 @@ public sealed class S3SiteTests(ObjectStore objects) : IClassFixture<ObjectStore
 
         var played = await reader.GetByteArrayAsync(AddressOf(asset));
 
-        Assert.True(film.AsSpan().SequenceEqual(played));
+        // The desk takes out what a film tells of its maker, so the bytes are those of the hash, not those that were sent.
+        Assert.Equal(film.Length, played.Length);
+        Assert.Equal(asset.Hash, Convert.ToHexStringLower(SHA256.HashData(played)));
     }
 
     [Fact]
@@ -108,6 +111,7 @@ public sealed class S3SiteTests(ObjectStore objects) : IClassFixture<ObjectStore
             b.Configuration["Media:S3:SecretKey"] = "another secret"
         );
         using var ana = await wrong.SignInAsync(Role.Author);
+        ana.Http.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         var before = objects.Objects.Keys();
 
         var answer = await PostAsync(ana, SampleFiles.Png(81, 50), "refused.png", "Two ferries at the quay at noon");
