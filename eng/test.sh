@@ -26,6 +26,12 @@ if [ ! -d "$checker/node_modules/vnu-jar" ]; then
   npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix "$checker" vnu-jar@26.9.27
 fi
 
+objects=artifacts/object-store
+if [ ! -d "$objects/node_modules/s3rver" ]; then
+  say "Fetching an object store"
+  npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix "$objects" s3rver@3.7.1
+fi
+
 say "Restoring"
 dotnet tool restore >/dev/null
 dotnet restore -v quiet

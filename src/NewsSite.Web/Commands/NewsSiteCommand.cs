@@ -18,6 +18,7 @@ public static class NewsSiteCommand
         root.Subcommands.Add(ReindexCommand.Create());
         root.Subcommands.Add(BackupCommand.Create());
         root.Subcommands.Add(RestoreCommand.Create());
+        root.Subcommands.Add(MediaCommand.Create());
         root.SetAction(ServeCommand.RunAsync);
 
         var parsed = root.Parse(args);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsSite.Accounts;
 using NewsSite.Data;
 using NewsSite.Demo;
+using NewsSite.Media.Storage;
 using NewsSite.Safety;
 using NewsSite.Shared;
 
@@ -38,6 +39,11 @@ internal static class ServeCommand
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(cancel);
+        if (await scope.ServiceProvider.GetRequiredService<OpenMediaStore>().ExecuteAsync(cancel) is { } trouble)
+        {
+            run.Progress(trouble);
+        }
+
         if (app.Environment.IsProduction())
         {
             await scope.ServiceProvider.GetRequiredService<StartUpSafety>().CheckAsync(cancel);

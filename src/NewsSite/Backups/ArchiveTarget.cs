@@ -44,17 +44,22 @@ internal sealed class ArchiveTarget : IBackupTarget
         return told;
     }
 
-    public async Task<BackupFile?> AddMediaAsync(string hash, string file, CancellationToken cancel)
+    public async Task<BackupFile?> AddMediaAsync(
+        string hash,
+        Func<CancellationToken, Task<LentFile>> lend,
+        CancellationToken cancel
+    )
     {
         var path = BackupPaths.Media(hash);
+        using var lent = await lend(cancel);
         // What was written to the archive cannot be taken back, so the file is read once before.
-        var told = await HashedFile.OfAsync(file, path, cancel);
+        var told = await HashedFile.OfAsync(lent.Path, path, cancel);
         if (told.Sha256 != hash)
         {
             return null;
         }
 
-        await AddFileAsync(path, file, cancel);
+        await AddFileAsync(path, lent.Path, cancel);
         return told;
     }
 

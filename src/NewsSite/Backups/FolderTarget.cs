@@ -34,7 +34,11 @@ internal sealed class FolderTarget : IBackupTarget
         return await HashedFile.WriteAsync(Unfinished(path), bytes, path, cancel);
     }
 
-    public async Task<BackupFile?> AddMediaAsync(string hash, string file, CancellationToken cancel)
+    public async Task<BackupFile?> AddMediaAsync(
+        string hash,
+        Func<CancellationToken, Task<LentFile>> lend,
+        CancellationToken cancel
+    )
     {
         var path = BackupPaths.Media(hash);
         var kept = Path.Combine(_folder.Root, path);
@@ -43,7 +47,8 @@ internal sealed class FolderTarget : IBackupTarget
             return known;
         }
 
-        await using var content = File.OpenRead(file);
+        using var lent = await lend(cancel);
+        await using var content = File.OpenRead(lent.Path);
         var copied = await HashedFile.WriteAsync(Unfinished(hash), content, path, cancel);
         if (copied.Sha256 != hash)
         {

@@ -141,8 +141,9 @@ public sealed class TakeBackup(
     {
         try
         {
-            using var lent = await store.LendAsync(hash, cancel);
-            return await target.AddMediaAsync(hash, lent.Path, cancel);
+            return await store.HasAsync(hash, cancel)
+                ? await target.AddMediaAsync(hash, ct => store.LendAsync(hash, ct), cancel)
+                : null;
         }
         catch (FileNotFoundException)
         {

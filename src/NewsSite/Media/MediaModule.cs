@@ -27,8 +27,7 @@ public sealed class MediaModule : INewsroomModule
         services.AddScoped<PutBackMedia>();
         services.AddSingleton<VendoredLibvips>();
         services.AddSingleton<PictureEngine>();
-        services.AddSingleton<IMediaStore, DiskMediaStore>();
-        services.AddSingleton<MediaHold>();
+        MediaStorage.AddTo(services, settings);
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<RenditionBell>();
         services.AddScoped<PendingUploads>();

@@ -12,6 +12,9 @@ public static class ReaderPipeline
 {
     private const string NotFoundPage = "/not-found";
 
+    /// <summary>What browsers and caches are told when the store of media is away.</summary>
+    private const string MediaRetryAfterSeconds = "30";
+
     /// <summary>A page for what failed. Comes before all that may fail.</summary>
     public static void UseFaultPages(this IApplicationBuilder app)
     {
@@ -48,6 +51,12 @@ public static class ReaderPipeline
         var (method, services) = (context.Request.Method, context.RequestServices);
         var failure = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
         var isReading = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+        if (isReading && failure is MediaStoreFailure)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.RetryAfter = MediaRetryAfterSeconds;
+        }
+
         return !isReading && NotStored.Of(failure) is { } why
             ? services.GetRequiredService<NotStoredPage>().AnswerAsync(context, why)
             : services.GetRequiredService<FaultPage>().AnswerAsync(context);

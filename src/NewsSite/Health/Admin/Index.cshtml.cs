@@ -37,6 +37,7 @@ public sealed class IndexModel(HealthCheckService health, AuditAnchors ends, Rec
         {
             "Store" => DeskWords.Say("Store"),
             "Disk" => DeskWords.Say("Disk"),
+            "Media" => DeskWords.Say("Media"),
             "Backup" => DeskWords.Say("Backup"),
             "Events" => DeskWords.Say("Events"),
             "Record" => DeskWords.Say("Record"),

@@ -69,9 +69,19 @@ internal sealed partial class MakeQualities(
         progress.Set(film.Id, 0);
         await MoveToAsync(film, RenditionProgress.Working, cancel);
         var missing = Missing(film).ToList();
+        // Once for all of them: it may have to be fetched.
+        using var original = await store.LendAsync(film.Hash, cancel);
         foreach (var (side, index) in missing.Select((side, index) => (side, index)))
         {
-            if (!await MakeAsync(film, side, part => progress.Set(film.Id, (index + part) / missing.Count), cancel))
+            if (
+                !await MakeAsync(
+                    film,
+                    original,
+                    side,
+                    part => progress.Set(film.Id, (index + part) / missing.Count),
+                    cancel
+                )
+            )
             {
                 return;
             }
@@ -89,9 +99,14 @@ internal sealed partial class MakeQualities(
             .Where(side => FilmSizes.Find(film, side is { } s ? $"{s}p" : FilmSizes.Sound) is null);
 
     /// <returns>False when the film was replaced or deleted meanwhile: the next look does it afresh.</returns>
-    private async Task<bool> MakeAsync(MediaAsset film, int? side, Action<double> report, CancellationToken cancel)
+    private async Task<bool> MakeAsync(
+        MediaAsset film,
+        LentFile original,
+        int? side,
+        Action<double> report,
+        CancellationToken cancel
+    )
     {
-        using var original = await store.LendAsync(film.Hash, cancel);
         using var target = incoming.Empty();
         var order = new FilmOrder(original.Path, film.ContentType, target.Path, side, film.Duration);
         try

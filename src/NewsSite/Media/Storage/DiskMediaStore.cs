@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using NewsSite.Shared;
 
 namespace NewsSite.Media.Storage;
@@ -7,14 +6,12 @@ namespace NewsSite.Media.Storage;
 /// <summary>Media in the data folder, as <c>media/ab/abcd…</c>.</summary>
 internal sealed class DiskMediaStore(DataFolder folder, TimeProvider clock) : IMediaStore
 {
-    private const int HashLength = 64;
-
     // A file must not be swept between being found here again and being counted as new.
     private readonly Lock _changing = new();
 
     public async Task<StoredFile> TakeAsync(string path, CancellationToken cancel)
     {
-        var hash = await HashAsync(path, cancel);
+        var hash = await MediaHash.OfAsync(path, cancel);
         var bytes = new FileInfo(path).Length;
         var target = PathOf(hash);
         DurableFile.Flush(path);
@@ -31,7 +28,7 @@ internal sealed class DiskMediaStore(DataFolder folder, TimeProvider clock) : IM
 
     public Task<Stream?> OpenAsync(string hash, CancellationToken cancel)
     {
-        if (!IsHash(hash) || !File.Exists(PathOf(hash)))
+        if (!Has(hash))
         {
             return Task.FromResult<Stream?>(null);
         }
@@ -45,7 +42,7 @@ internal sealed class DiskMediaStore(DataFolder folder, TimeProvider clock) : IM
     }
 
     public Task<LentFile> LendAsync(string hash, CancellationToken cancel) =>
-        IsHash(hash) && File.Exists(PathOf(hash))
+        Has(hash)
             ? Task.FromResult(new LentFile(PathOf(hash)))
             : throw new FileNotFoundException("The media store has no such file.", hash);
 
@@ -70,23 +67,23 @@ internal sealed class DiskMediaStore(DataFolder folder, TimeProvider clock) : IM
         foreach (var file in new DirectoryInfo(folder.Media).EnumerateFiles("*", SearchOption.AllDirectories))
         {
             cancel.ThrowIfCancellationRequested();
-            if (IsHash(file.Name))
+            if (MediaHash.IsOne(file.Name))
             {
                 yield return new StoredFile(file.Name, file.Length, file.LastWriteTimeUtc);
             }
         }
     }
 
+    /// <summary>Half-written files lie among the uploads, and are swept with those.</summary>
+    public Task ClearUnfinishedAsync(DateTime before, CancellationToken cancel) => Task.CompletedTask;
+
+    public Task CheckAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    public Task<bool> HasAsync(string hash, CancellationToken cancel) => Task.FromResult(Has(hash));
+
+    internal bool Has(string hash) => MediaHash.IsOne(hash) && File.Exists(PathOf(hash));
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private string PathOf(string hash) => Path.Combine(folder.Media, hash[..2], hash);
-
-    /// <summary>Addresses carry hashes, so what is not one must never become part of a path.</summary>
-    private static bool IsHash(string text) => text.Length == HashLength && text.All(char.IsAsciiHexDigitLower);
-
-    private static async Task<string> HashAsync(string path, CancellationToken cancel)
-    {
-        await using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
-    }
 }

@@ -4,10 +4,12 @@ namespace NewsSite.Media.Storage;
 public interface IMediaStore
 {
     /// <summary>Takes over a finished file; it is gone from <paramref name="path"/> and safe from a power cut on return.</summary>
-    /// <remarks>A file of the same content that is already there is kept, and counts as new for <see cref="List"/>.</remarks>
+    /// <remarks>A file of the same content that is already there is kept, and counts as new for <see cref="ListAsync"/>.</remarks>
     Task<StoredFile> TakeAsync(string path, CancellationToken cancel);
 
-    /// <returns>Seekable; null when there is no such file.</returns>
+    Task<bool> HasAsync(string hash, CancellationToken cancel);
+
+    /// <returns>Seekable, to be read without blocking; null when there is no such file.</returns>
     Task<Stream?> OpenAsync(string hash, CancellationToken cancel);
 
     /// <summary>Makes a file readable by path, for programs that need one, until the loan is disposed of.</summary>
@@ -19,6 +21,13 @@ public interface IMediaStore
     Task<bool> DeleteAsync(string hash, DateTime storedBefore, CancellationToken cancel);
 
     IAsyncEnumerable<StoredFile> ListAsync(CancellationToken cancel);
+
+    /// <summary>Throws away uploads that were begun before <paramref name="before"/> (UTC) and never finished.</summary>
+    Task ClearUnfinishedAsync(DateTime before, CancellationToken cancel);
+
+    /// <summary>Asks the store for a sign of life.</summary>
+    /// <exception cref="NewsSite.Shared.Faults.MediaStoreFailure">It cannot be reached, or refuses.</exception>
+    Task CheckAsync(CancellationToken cancel);
 }
 
 /// <param name="Hash">SHA-256 of the content, lower-case hex.</param>

@@ -15,7 +15,9 @@ public sealed class SweepMedia(NewsDb db, IMediaStore store, MediaHold hold, Pen
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
         uploads.Sweep();
-        await db.ForgetEarlierAsync(clock.GetUtcNow().UtcDateTime, cancel);
+        var now = clock.GetUtcNow().UtcDateTime;
+        await db.ForgetEarlierAsync(now, cancel);
+        await store.ClearUnfinishedAsync(now - Grace, cancel);
         using var sweeping = hold.TrySweep();
         return sweeping is null ? 0 : await DeleteOrphansAsync(cancel);
     }

@@ -29,11 +29,19 @@ public sealed record NotStored(int Status, Phrase What, Phrase Remedy)
         "Wait a moment, then try again."
     );
 
+    private static readonly Phrase Settings =
+        "Someone who looks after the server has to look at its settings. After that saving works again.";
+
     /// <returns>Null when the failure is of another kind.</returns>
     public static NotStored? Of(Exception? failure) =>
         failure switch
         {
             null => null,
+            MediaStoreFailure away => new(
+                StatusCodes.Status503ServiceUnavailable,
+                away.What,
+                away.Trouble == MediaStoreTrouble.Away ? Busy.Remedy : Settings
+            ),
             SqliteException { SqliteErrorCode: SQLITE_FULL } => Full,
             SqliteException { SqliteErrorCode: SQLITE_READONLY or SQLITE_IOERR or SQLITE_CANTOPEN } => Unwritable,
             SqliteException { SqliteErrorCode: SQLITE_BUSY or SQLITE_LOCKED } => Busy,

@@ -9,7 +9,7 @@ using NewsSite.Tests.Newsrooms;
 namespace NewsSite.Tests.Media.Qualities;
 
 /// <summary>Smaller files that somebody made elsewhere; the machine has no ffmpeg, or is told to leave it.</summary>
-public sealed class AddQualityTests(Newsroom newsroom) : IClassFixture<Newsroom>
+public class AddQualityTests(Newsroom newsroom) : IClassFixture<Newsroom>
 {
     private const string Larger =
         "big.mp4: its picture (640 × 360) is larger than that of the film (426 × 240). Replace the film itself with the larger file.";

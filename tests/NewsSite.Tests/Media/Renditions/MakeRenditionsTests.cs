@@ -10,7 +10,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Media.Renditions;
 
-public sealed class MakeRenditionsTests(Newsroom newsroom) : IClassFixture<Newsroom>
+public class MakeRenditionsTests(Newsroom newsroom) : IClassFixture<Newsroom>
 {
     [Fact]
     public async Task A_pictures_sizes_are_made_behind_the_editors_back_and_the_pages_hear_of_it()

@@ -7,7 +7,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Media.Serving;
 
-public sealed class MediaEndpointTests(Newsroom newsroom) : IClassFixture<Newsroom>
+public class MediaEndpointTests(Newsroom newsroom) : IClassFixture<Newsroom>
 {
     [Fact]
     public async Task Media_of_no_published_story_are_not_there_for_readers_and_are_there_for_the_desk()

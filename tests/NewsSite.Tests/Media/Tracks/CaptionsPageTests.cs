@@ -6,7 +6,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Media.Tracks;
 
-public sealed class CaptionsPageTests(Newsroom newsroom) : IClassFixture<Newsroom>
+public class CaptionsPageTests(Newsroom newsroom) : IClassFixture<Newsroom>
 {
     private const string Captions =
         "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ana>Good evening.\n\n00:01.000 --> 00:02.500\n<v Ana>This is the news.\n";

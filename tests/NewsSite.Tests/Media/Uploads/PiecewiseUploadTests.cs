@@ -7,7 +7,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Media.Uploads;
 
-public sealed class PiecewiseUploadTests(Newsroom newsroom) : IClassFixture<Newsroom>
+public class PiecewiseUploadTests(Newsroom newsroom) : IClassFixture<Newsroom>
 {
     private const string Address = "/desk/media/uploads";
 
