@@ -1,7 +1,17 @@
 using NewsSite.Benchmarks;
+using NewsSite.Benchmarks.Pages;
+using NewsSite.Benchmarks.Sites;
+using NewsSite.Benchmarks.Sizes;
 
 return args switch
 {
+    ["site", var folder] => await SiteHost.RunAsync(folder, hasDemo: false),
+    ["site", var folder, "demo"] => await SiteHost.RunAsync(folder, hasDemo: true),
+    ["bare", var folder] => await BareHost.RunAsync(folder),
+    ["pages"] => await PageLoad.RunAsync(),
+    ["pages-cold"] => await PageSpread.RunAsync(isWhole: false),
+    ["pages-spread"] => await PageSpread.RunAsync(isWhole: true),
+    ["size"] => await SizeCost.RunAsync(),
     ["markup"] => MarkupCost.Run(),
     ["import"] => await ImportSpeed.RunAsync(stories: 5000),
     ["import", var stories] when int.TryParse(stories, out var number) => await ImportSpeed.RunAsync(number),
