@@ -1,4 +1,5 @@
 using NewsSite.Benchmarks;
+using NewsSite.Benchmarks.Desk;
 using NewsSite.Benchmarks.Pages;
 using NewsSite.Benchmarks.Sites;
 using NewsSite.Benchmarks.Sizes;
@@ -12,6 +13,7 @@ return args switch
     ["pages-cold"] => await PageSpread.RunAsync(isWhole: false),
     ["pages-spread"] => await PageSpread.RunAsync(isWhole: true),
     ["size"] => await SizeCost.RunAsync(),
+    ["desk"] => await DeskTimes.RunAsync(),
     ["markup"] => MarkupCost.Run(),
     ["import"] => await ImportSpeed.RunAsync(stories: 5000),
     ["import", var stories] when int.TryParse(stories, out var number) => await ImportSpeed.RunAsync(number),
