@@ -25,6 +25,12 @@ internal sealed class ImportLines
         return Enumerable.Range(1, stories).Select(n => JsonSerializer.Serialize(lines.Story(n), Options));
     }
 
+    /// <returns>How many bytes the words of a file have, without names, dates and signs of JSON.</returns>
+    public static long TextBytes(string file) =>
+        File.ReadLines(file)
+            .Select(line => JsonSerializer.Deserialize<ImportedStory>(line, Options)!)
+            .Sum(s => (long)Encoding.UTF8.GetByteCount(s.Headline + s.Standfirst + s.Body));
+
     private ImportedStory Story(int number)
     {
         var tongue = Tongue.All[Shares[number % Shares.Length]];

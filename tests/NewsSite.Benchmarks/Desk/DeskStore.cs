@@ -108,7 +108,7 @@ internal static class DeskStore
             Alt = number % 3 == 0 ? "" : $"People wait at gate {number}",
             Caption = $"The harbour in the morning of day {number}",
             Credit = number % 5 == 0 ? "" : $"Photographer {number % 40}",
-            Renditions = RenditionProgress.Done,
+            Renditions = RenditionProgress.NotNeeded,
             CreatedAt = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(number),
         };
         asset.RenditionFiles.AddRange(Widths.SelectMany((width, i) => RenditionsOf(asset.Id, number, width, i)));

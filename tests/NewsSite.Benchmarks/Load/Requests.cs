@@ -18,9 +18,9 @@ internal static class Requests
         paths.Select(path => RawRequest.Get(site.Address, path)).GetEnumerator();
 
     /// <summary>Any of them, again and again, always in the same order for the same seed.</summary>
-    public static IEnumerator<byte[]> AtRandom(ServerProcess site, IReadOnlyList<string> paths, int seed)
+    public static IEnumerator<byte[]> AtRandom(Uri site, IReadOnlyList<string> paths, int seed)
     {
-        var requests = paths.Select(path => RawRequest.Get(site.Address, path)).ToArray();
+        var requests = paths.Select(path => RawRequest.Get(site, path)).ToArray();
         var mill = new StoryMill(seed);
         while (true)
         {

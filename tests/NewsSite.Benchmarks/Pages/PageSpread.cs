@@ -36,7 +36,13 @@ internal static class PageSpread
         if (isWhole)
         {
             Ask(site, 32, Requests.Once(site, paths.Skip(ColdStories)), Longest);
-            Row(table, site, "all at random", 32, Ask(site, 32, Requests.AtRandom(site, paths, seed: 3), 2 * Slice));
+            Row(
+                table,
+                site,
+                "all at random",
+                32,
+                Ask(site, 32, Requests.AtRandom(site.Address, paths, seed: 3), 2 * Slice)
+            );
         }
 
         table.Print();

@@ -13,11 +13,16 @@ internal static class Store
     /// <summary>To be counted up when stories are made in another way.</summary>
     private const int Edition = 1;
 
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    public static string Artifacts { get; } = Path.Combine(Root, "artifacts", "benchmarks");
+
     /// <returns>The folder. Sites may run on it; who changes stories does so on a copy.</returns>
     public static async Task<string> OfAsync(int stories)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"store-{Edition}-{stories}");
-        var folder = Path.Combine(Root(), "artifacts", "benchmarks", name);
+        var folder = Path.Combine(Artifacts, name);
         var done = Path.Combine(folder, "complete");
         if (!File.Exists(done))
         {
@@ -78,7 +83,7 @@ internal static class Store
         SqliteConnection.ClearAllPools();
     }
 
-    private static string Root()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "NewsSite.sln")))
