@@ -14,7 +14,13 @@ internal sealed class Editor : IDisposable
 
     public static async Task<Editor> SignInAsync(Uri site, string email, string password)
     {
-        var editor = new Editor(new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = site });
+        var editor = new Editor(
+            new(new HttpClientHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress = site,
+                Timeout = TimeSpan.FromSeconds(20),
+            }
+        );
         var form = await editor.FormAsync("/account/sign-in", "main form[method=post]");
         (form["Form.Email"], form["Form.Password"]) = (email, password);
         await editor.SendAsync("/account/sign-in", form, HttpStatusCode.Redirect);
@@ -28,7 +34,12 @@ internal sealed class Editor : IDisposable
     public async Task<(string Text, double Milliseconds)> GetAsync(string path, bool mayBeMissing = false)
     {
         var started = Stopwatch.GetTimestamp();
-        using var answer = await _http.GetAsync(path);
+        using var answer = await GiveUpLateAsync(path);
+        if (answer is null)
+        {
+            return ("", Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+
         var text = await answer.Content.ReadAsStringAsync();
         return answer.StatusCode == HttpStatusCode.OK || mayBeMissing
             ? (text, Stopwatch.GetElapsedTime(started).TotalMilliseconds)
@@ -69,6 +80,19 @@ internal sealed class Editor : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <returns>Null when nobody would have waited any longer.</returns>
+    private async Task<HttpResponseMessage?> GiveUpLateAsync(string path)
+    {
+        try
+        {
+            return await _http.GetAsync(path);
+        }
+        catch (TaskCanceledException)
+        {
+            return null;
+        }
+    }
 
     private static string WordsOf(string html) =>
         string.Join(' ', (new HtmlParser().ParseDocument(html).QuerySelector("main")?.TextContent ?? html).Split());
