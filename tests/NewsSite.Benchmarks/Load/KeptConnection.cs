@@ -52,9 +52,8 @@ internal sealed class KeptConnection : IDisposable
         }
 
         var head = answer[..(end + 2)];
-        Utf8Parser.TryParse(head[9..12], out int status, out _);
-        Status = status;
-        if (status is 304 or 204)
+        Status = Utf8Parser.TryParse(head[9..12], out int status, out _) ? status : 0;
+        if (Status is 304 or 204)
         {
             return true;
         }
