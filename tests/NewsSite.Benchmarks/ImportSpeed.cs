@@ -2,65 +2,76 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using NewsSite.Data;
+using NewsSite.Benchmarks.Load;
+using NewsSite.Benchmarks.Sites;
 using NewsSite.Import.Stories;
-using NewsSite.Web;
 
 namespace NewsSite.Benchmarks;
 
 /// <summary>How fast stories come in from a file, beside the same lines put into a bare table of SQLite.</summary>
 internal static class ImportSpeed
 {
+    /// <summary>Beyond that the same file again would tell nothing new.</summary>
+    private const int MostAgain = 100_000;
+    private const int Connections = 32;
+    private static readonly TimeSpan Load = TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(int stories)
     {
-        var folder = Directory.CreateTempSubdirectory("import-").FullName;
-        var lines = Path.Combine(folder, "stories.jsonl");
+        using var folder = new TemporaryFolder("import");
+        var (data, lines) = (folder.Of("data"), folder.Of("stories.jsonl"));
         await File.WriteAllLinesAsync(lines, ImportLines.Of(stories));
-
-        await using (var app = await OpenAsync(folder))
+        var table = new Table($"{stories:N0} stories", "a second", "CPU s per 1,000");
+        await using (var app = await SiteHost.OpenAsync(data))
         {
             var first = await TimeAsync(() => ImportAsync(app.Services, lines));
-            var again = await TimeAsync(() => ImportAsync(app.Services, lines));
-            var bare = await TimeAsync(() => WriteBareAsync(Path.Combine(folder, "bare.db"), lines));
-            Report(stories, first, again, bare);
+            table.Row("brought in", first.PerSecond(stories), first.Processor(stories));
+            if (stories <= MostAgain)
+            {
+                var again = await TimeAsync(() => ImportAsync(app.Services, lines));
+                table.Row("the same file again", again.PerSecond(stories), again.Processor(stories));
+            }
         }
 
+        var bare = await TimeAsync(() => WriteBareAsync(folder.Of("bare.db"), lines));
+        table.Row("its lines into a bare table", bare.PerSecond(stories), bare.Processor(stories));
+        table.Print();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-        return 0;
+        TellSize(Path.Combine(data, "newssite.db"), lines);
+        return await OpenAsync(data);
     }
 
-    private static void Report(int stories, Cost first, Cost again, Cost bare) =>
+    private static void TellSize(string database, string lines)
+    {
+        var (size, text) = (new FileInfo(database).Length, ImportLines.TextBytes(lines));
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"""
-                Stories                          {stories}
-                Brought in                       {first.PerSecond(stories):F0} a second, {first.Processor(
-                    stories
-                ):F2} s of processor time per 1,000
-                The same file again              {again.PerSecond(stories):F0} a second, {again.Processor(
-                    stories
-                ):F2} s of processor time per 1,000
-                Lines into a bare table          {bare.PerSecond(stories):F0} a second, {bare.Processor(
-                    stories
-                ):F2} s of processor time per 1,000
-                Ratio of the first to the last   {first.Elapsed / bare.Elapsed:F1} in time, {first.Worked
-                    / bare.Worked:F1} in processor time
-                """
+                $"Database {size >> 20} MB, words of the stories {text >> 20} MB: {(double)size / text:F2} times as much."
             )
         );
+    }
 
-    private static async Task<Microsoft.AspNetCore.Builder.WebApplication> OpenAsync(string folder)
+    private static async Task<int> OpenAsync(string data)
     {
-        var app = NewsroomHost.Build(
-            new HostOptions(folder, "http://127.0.0.1:0", "Production"),
-            b => b.Logging.ClearProviders()
+        var paths = await Store.PathsAsync(data, most: 10_000);
+        var started = Stopwatch.GetTimestamp();
+        using var site = await ServerProcess.StartAsync(isPinned: false, "site", data);
+        using var client = new HttpClient { BaseAddress = site.Address };
+        await client.GetStringAsync("/");
+        var ready = Stopwatch.GetElapsedTime(started);
+        using (var readers = new Readers(site.Address, Connections))
+        {
+            readers.Ask(Requests.AtRandom(site.Address, paths, seed: 11), Load, new());
+        }
+
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"First page {ready.TotalMilliseconds:F0} ms after the start; memory under load {site.PeakMegabytes} MB at most."
+            )
         );
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(CancellationToken.None);
-        return app;
+        return 0;
     }
 
     private static async Task ImportAsync(IServiceProvider services, string file)

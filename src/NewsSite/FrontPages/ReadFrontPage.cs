@@ -25,10 +25,11 @@ public sealed class ReadFrontPage(NewsDb db, StoryCards cards)
     }
 
     /// <summary>Nothing when the chosen story is no longer live.</summary>
+    /// <remarks>From the one choice to its story: the other way round, every story of the language is asked for.</remarks>
     private IQueryable<PublishedArticle> ChosenLead(Language language) =>
         db
-            .PublishedArticles.In(language)
-            .Where(a => db.LeadStories.Any(l => l.Language == language.Tag && l.ArticleId == a.ArticleId))
+            .LeadStories.Where(l => l.Language == language.Tag)
+            .Join(db.PublishedArticles.In(language), l => l.ArticleId, a => a.ArticleId, (_, a) => a)
             .OrderBy(a => a.Id)
             .Take(1);
 }
