@@ -22,11 +22,11 @@ internal static partial class ListCost
     private static readonly string[] Paths =
     [
         "/",
-        "/en/sections/section-3",
+        "/en/sections/section-4",
         "/en/topics/topic-3",
         "/en/people/person-3",
         "/en/feed.xml",
-        "/en/sections/section-3/feed.xml",
+        "/en/sections/section-4/feed.xml",
         "/en/topics/topic-3/feed.json",
         "/sitemap.xml",
         "/sitemap-news.xml",
@@ -102,7 +102,7 @@ internal static partial class ListCost
     private static async Task<string> DownAsync(WebApplication app)
     {
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-        var path = "/en/sections/section-3";
+        var path = "/en/sections/section-4";
         for (var page = 0; page < PagesDown; page++)
         {
             if (Older().Match(await http.GetStringAsync(path)) is not { Success: true } older)

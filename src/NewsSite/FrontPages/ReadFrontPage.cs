@@ -27,8 +27,8 @@ public sealed class ReadFrontPage(NewsDb db, StoryCards cards)
     /// <summary>Nothing when the chosen story is no longer live.</summary>
     private IQueryable<PublishedArticle> ChosenLead(Language language) =>
         db
-            .PublishedArticles.In(language)
-            .Where(a => db.LeadStories.Any(l => l.Language == language.Tag && l.ArticleId == a.ArticleId))
+            .LeadStories.Where(l => l.Language == language.Tag)
+            .Join(db.PublishedArticles.In(language), l => l.ArticleId, a => a.ArticleId, (_, a) => a)
             .OrderBy(a => a.Id)
             .Take(1);
 }
