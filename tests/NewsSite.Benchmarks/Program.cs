@@ -23,6 +23,8 @@ return args switch
     ["streams"] => await StreamLoad.RunAsync(streams: 5000),
     ["streams", var streams] when int.TryParse(streams, out var number) => await StreamLoad.RunAsync(number),
     ["markup"] => MarkupCost.Run(),
+    ["lists"] => await ListCost.RunAsync(folder: null),
+    ["lists", var folder] => await ListCost.RunAsync(folder),
     ["record"] => await RecordSearch.RunAsync(rows: 100_000),
     ["doors"] => await ClosedDoors.RunAsync(rounds: 400),
     // Started by the others, in processes of their own.
@@ -49,6 +51,7 @@ static int Usage()
           pictures         the sizes of a photo of 24 megapixels
           streams [5000]   open pages that listen for banners
           markup           reading and rendering an article of 900 words
+          lists            home, sections, authors and feeds of 1,000 and of 100,000 stories
           record           finding words in a record of 100,000 rows
           doors            whether the two 404s of a story that is not yours and of none can be told apart by the clock
         """

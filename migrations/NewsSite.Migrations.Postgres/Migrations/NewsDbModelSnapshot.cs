@@ -469,9 +469,22 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("LastPublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("LatestFormat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("LatestLanguage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<int>("LatestNumber")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("LatestSectionId")
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("LiveNumber")
                         .HasColumnType("integer");
@@ -522,6 +535,12 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.HasIndex("ScheduledFor");
 
                     b.HasIndex("TranslationOf");
+
+                    b.HasIndex("LatestFormat", "ChangedAt");
+
+                    b.HasIndex("LatestLanguage", "ChangedAt");
+
+                    b.HasIndex("LatestSectionId", "ChangedAt");
 
                     b.HasIndex("OwnerId", "ChangedAt");
 
@@ -749,7 +768,10 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.HasIndex("Language", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Language", "CorrectedOn", "Id");
+                    b.HasIndex("PublishedAt", "Id");
+
+                    b.HasIndex("Language", "CorrectedOn", "Id")
+                        .HasFilter("\"CorrectedOn\" IS NOT NULL");
 
                     b.HasIndex("Language", "PublishedAt", "Id");
 
@@ -768,8 +790,16 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -781,11 +811,12 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.HasKey("PublishedArticleId", "Order");
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("PersonId", "Language", "PublishedAt", "PublishedArticleId");
 
-                    b.HasIndex("ServiceId");
+                    b.HasIndex("ServiceId", "Language", "PublishedAt", "PublishedArticleId")
+                        .HasFilter("\"ServiceId\" IS NOT NULL");
 
-                    b.ToTable("PublishedCredit");
+                    b.ToTable("PublishedCredit", (string)null);
                 });
 
             modelBuilder.Entity("NewsSite.Core.Articles.PublishedMedia", b =>
@@ -830,7 +861,7 @@ namespace NewsSite.Migrations.Postgres.Migrations
 
                     b.HasKey("PublishedArticleId");
 
-                    b.ToTable("PublishedText");
+                    b.ToTable("PublishedText", (string)null);
                 });
 
             modelBuilder.Entity("NewsSite.Core.Articles.PublishedTopic", b =>
@@ -841,11 +872,19 @@ namespace NewsSite.Migrations.Postgres.Migrations
                     b.Property<Guid>("TopicId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("PublishedArticleId", "TopicId");
 
-                    b.HasIndex("TopicId");
+                    b.HasIndex("TopicId", "Language", "PublishedAt", "PublishedArticleId");
 
-                    b.ToTable("PublishedTopic");
+                    b.ToTable("PublishedTopic", (string)null);
                 });
 
             modelBuilder.Entity("NewsSite.Core.Articles.ReviewRule", b =>

@@ -462,9 +462,22 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LastPublishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LatestFormat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LatestLanguage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("LatestNumber")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LatestSectionId")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("LiveNumber")
                         .HasColumnType("INTEGER");
@@ -515,6 +528,12 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.HasIndex("ScheduledFor");
 
                     b.HasIndex("TranslationOf");
+
+                    b.HasIndex("LatestFormat", "ChangedAt");
+
+                    b.HasIndex("LatestLanguage", "ChangedAt");
+
+                    b.HasIndex("LatestSectionId", "ChangedAt");
 
                     b.HasIndex("OwnerId", "ChangedAt");
 
@@ -740,7 +759,10 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.HasIndex("Language", "Slug")
                         .IsUnique();
 
-                    b.HasIndex("Language", "CorrectedOn", "Id");
+                    b.HasIndex("PublishedAt", "Id");
+
+                    b.HasIndex("Language", "CorrectedOn", "Id")
+                        .HasFilter("\"CorrectedOn\" IS NOT NULL");
 
                     b.HasIndex("Language", "PublishedAt", "Id");
 
@@ -759,7 +781,15 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -772,11 +802,12 @@ namespace NewsSite.Migrations.Sqlite.Migrations
 
                     b.HasKey("PublishedArticleId", "Order");
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("PersonId", "Language", "PublishedAt", "PublishedArticleId");
 
-                    b.HasIndex("ServiceId");
+                    b.HasIndex("ServiceId", "Language", "PublishedAt", "PublishedArticleId")
+                        .HasFilter("\"ServiceId\" IS NOT NULL");
 
-                    b.ToTable("PublishedCredit");
+                    b.ToTable("PublishedCredit", (string)null);
                 });
 
             modelBuilder.Entity("NewsSite.Core.Articles.PublishedMedia", b =>
@@ -821,7 +852,7 @@ namespace NewsSite.Migrations.Sqlite.Migrations
 
                     b.HasKey("PublishedArticleId");
 
-                    b.ToTable("PublishedText");
+                    b.ToTable("PublishedText", (string)null);
                 });
 
             modelBuilder.Entity("NewsSite.Core.Articles.PublishedTopic", b =>
@@ -832,11 +863,19 @@ namespace NewsSite.Migrations.Sqlite.Migrations
                     b.Property<Guid>("TopicId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("PublishedArticleId", "TopicId");
 
-                    b.HasIndex("TopicId");
+                    b.HasIndex("TopicId", "Language", "PublishedAt", "PublishedArticleId");
 
-                    b.ToTable("PublishedTopic");
+                    b.ToTable("PublishedTopic", (string)null);
                 });
 
             modelBuilder.Entity("NewsSite.Core.Articles.ReviewRule", b =>

@@ -262,6 +262,7 @@ public sealed partial class Article
     )
     {
         LatestNumber++;
+        Describe(content);
         SettleState();
         ChangedAt = now;
         return new Revision(Id, LatestNumber, content, IdsOf(blocks, LatestNumber), authorId, reason, now);

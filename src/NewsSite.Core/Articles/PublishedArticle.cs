@@ -40,6 +40,38 @@ public sealed class PublishedArticle
 
     public string Path => $"/{Language}/stories/{Slug}";
     public string ListHeadline => ShortHeadline.Length > 0 ? ShortHeadline : Headline;
+
+    /// <summary>Takes over everything of a newer version but its number, so that its place in lists and its row in search stay.</summary>
+    /// <param name="newer">Of the same article, not stored.</param>
+    public void Become(PublishedArticle newer)
+    {
+        FamilyId = newer.FamilyId;
+        RevisionNumber = newer.RevisionNumber;
+        Language = newer.Language;
+        Slug = newer.Slug;
+        Format = newer.Format;
+        SectionId = newer.SectionId;
+        Headline = newer.Headline;
+        ShortHeadline = newer.ShortHeadline;
+        Standfirst = newer.Standfirst;
+        Lead = newer.Lead;
+        PublishedAt = newer.PublishedAt;
+        UpdatedAt = newer.UpdatedAt;
+        CorrectedOn = newer.CorrectedOn;
+        WordCount = newer.WordCount;
+        HasVideo = newer.HasVideo;
+        RelatedIds = newer.RelatedIds;
+        Text.Become(newer.Text);
+        Replace(Topics, newer.Topics);
+        Replace(Credits, newer.Credits);
+        Replace(Media, newer.Media);
+    }
+
+    private static void Replace<T>(List<T> rows, List<T> newer)
+    {
+        rows.Clear();
+        rows.AddRange(newer);
+    }
 }
 
 /// <summary>The long texts of a published story, apart from the row that lists read.</summary>
@@ -56,6 +88,15 @@ public sealed class PublishedText
 
     /// <summary>Names and aliases of everyone credited, for search.</summary>
     public string NamesText { get; set; } = "";
+
+    internal void Become(PublishedText newer)
+    {
+        BodyHtml = newer.BodyHtml;
+        Headings = newer.Headings;
+        BodyText = newer.BodyText;
+        CaptionText = newer.CaptionText;
+        NamesText = newer.NamesText;
+    }
 }
 
 public sealed record PublishedHeading(int Level, string Text, string Id);
@@ -64,6 +105,12 @@ public sealed class PublishedTopic
 {
     public long PublishedArticleId { get; private set; }
     public Guid TopicId { get; init; }
+
+    /// <summary>As the story has it: a list of many stories is read from here, in its order.</summary>
+    public string Language { get; set; } = "";
+
+    /// <inheritdoc cref="Language" />
+    public DateTime PublishedAt { get; set; }
 }
 
 public sealed class PublishedCredit
@@ -75,6 +122,12 @@ public sealed class PublishedCredit
     public Guid PersonId { get; init; }
     public Guid? ServiceId { get; init; }
     public CreditRole Role { get; init; }
+
+    /// <summary>As the story has it: a list of many stories is read from here, in its order.</summary>
+    public string Language { get; set; } = "";
+
+    /// <inheritdoc cref="Language" />
+    public DateTime PublishedAt { get; set; }
 }
 
 /// <summary>An asset that a published story shows, and that readers may therefore fetch.</summary>

@@ -22,6 +22,11 @@ internal sealed class ArticleConfiguration
         article.HasIndex(a => a.ChangedAt);
         article.HasIndex(a => new { a.OwnerId, a.ChangedAt });
         article.HasIndex(a => new { a.State, a.ChangedAt });
+        article.HasIndex(a => new { a.LatestSectionId, a.ChangedAt });
+        article.HasIndex(a => new { a.LatestLanguage, a.ChangedAt });
+        article.HasIndex(a => new { a.LatestFormat, a.ChangedAt });
+        article.Property(a => a.LatestLanguage).HasMaxLength(20);
+        article.Property(a => a.LatestFormat).HasMaxLength(40);
         article.HasIndex(a => a.TranslationOf);
     }
 

@@ -24,10 +24,10 @@ public static class ArticleQueries
     /// <summary>Stories the actor may publish, schedule and withdraw.</summary>
     public static IQueryable<Article> ArticlesInCareOf(this NewsDb db, CurrentActor actor)
     {
-        var covered = db.RevisionsCovered(actor.Limits);
+        var covered = db.ArticlesCovered(actor.Limits);
         return !actor.May(Permission.Edit) ? db.Articles.Where(_ => false)
             : actor.Limits.IsNone ? db.Articles
-            : db.Articles.Where(a => covered.Any(r => r.ArticleId == a.Id && r.Number == a.LatestNumber));
+            : db.Articles.Where(a => covered.Any(c => c.Id == a.Id));
     }
 
     /// <summary>Those whose latest words wait for a second pair of eyes, also changes to what readers have.</summary>
@@ -74,7 +74,7 @@ public static class ArticleQueries
     )
     {
         var me = actor.AccountId;
-        var covered = db.RevisionsCovered(actor.Limits);
+        var covered = db.ArticlesCovered(actor.Limits);
         return db.Articles.Where(a =>
             (
                 a.OwnerId != null
@@ -85,7 +85,7 @@ public static class ArticleQueries
                     || a.State == ArticleState.InReview
                     || a.State == ArticleState.Approved
                 )
-            ) || (othersToo && covered.Any(r => r.ArticleId == a.Id && r.Number == a.LatestNumber))
+            ) || (othersToo && covered.Any(c => c.Id == a.Id))
         );
     }
 
@@ -96,17 +96,15 @@ public static class ArticleQueries
         return db.Articles.Where(a => a.LiveNumber != null || visible.Any(v => v.Id == a.Id));
     }
 
-    private static IQueryable<Revision> RevisionsCovered(this NewsDb db, DeskLimits limits)
+    private static IQueryable<Article> ArticlesCovered(this NewsDb db, DeskLimits limits)
     {
         var (sections, languages) = (limits.SectionIds, limits.Languages);
-        IQueryable<Revision> revisions = db.Revisions;
+        IQueryable<Article> articles = db.Articles;
         if (sections.Count > 0)
         {
-            revisions = revisions.Where(r =>
-                r.Content.SectionId != null && sections.Contains(r.Content.SectionId.Value)
-            );
+            articles = articles.Where(a => a.LatestSectionId != null && sections.Contains(a.LatestSectionId.Value));
         }
 
-        return languages.Count > 0 ? revisions.Where(r => languages.Contains(r.Content.Language)) : revisions;
+        return languages.Count > 0 ? articles.Where(a => languages.Contains(a.LatestLanguage)) : articles;
     }
 }

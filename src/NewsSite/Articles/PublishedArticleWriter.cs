@@ -15,29 +15,35 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
     {
         var names = await NamesAsync(content.Credits, cancel);
         var body = await rendering.ReadAsync(content, cancel);
-        await RemoveAsync(article.Id, cancel);
         var published = Build(article, content, body, slug, names);
         published.RelatedIds = (await stories.FindAsync(content.Related, cancel)).Ids;
-        db.PublishedArticles.Add(published);
+        if (await FindAsync(article.Id, cancel) is { } before)
+        {
+            before.Become(published);
+        }
+        else
+        {
+            db.PublishedArticles.Add(published);
+        }
     }
 
     /// <summary>Takes a story from readers. Saved by the caller.</summary>
     public async Task RemoveAsync(Guid articleId, CancellationToken cancel)
     {
-        if (!await db.PublishedArticles.AnyAsync(p => p.ArticleId == articleId, cancel))
+        if (await FindAsync(articleId, cancel) is { } before)
         {
-            return;
+            db.PublishedArticles.Remove(before);
         }
+    }
 
-        var before = await db
+    private Task<PublishedArticle?> FindAsync(Guid articleId, CancellationToken cancel) =>
+        db
             .PublishedArticles.Include(p => p.Text)
             .Include(p => p.Topics)
             .Include(p => p.Credits)
             .Include(p => p.Media)
             .AsSplitQuery()
-            .SingleAsync(p => p.ArticleId == articleId, cancel);
-        db.PublishedArticles.Remove(before);
-    }
+            .SingleOrDefaultAsync(p => p.ArticleId == articleId, cancel);
 
     /// <param name="namesText">Names and aliases of the credited, for search.</param>
     public static PublishedArticle Build(
@@ -68,8 +74,8 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
             HasVideo = HasVideo(body),
             Text = TextOf(content, body, namesText),
         };
-        published.Topics.AddRange(content.TopicIds.Distinct().Select(id => new PublishedTopic { TopicId = id }));
-        published.Credits.AddRange(content.Credits.Select(CreditOf));
+        published.Topics.AddRange(content.TopicIds.Distinct().Select(id => TopicOf(id, published)));
+        published.Credits.AddRange(content.Credits.Select((credit, order) => CreditOf(credit, order, published)));
         published.Media.AddRange(body.Media.AssetIds.Select(id => new PublishedMedia { AssetId = id }));
         return published;
     }
@@ -97,9 +103,19 @@ public sealed class PublishedArticleWriter(NewsDb db, ArticleRendering rendering
             NamesText = namesText,
         };
 
-    private static PublishedCredit CreditOf(Credit credit, int order) =>
+    private static PublishedTopic TopicOf(Guid topicId, PublishedArticle story) =>
         new()
         {
+            TopicId = topicId,
+            Language = story.Language,
+            PublishedAt = story.PublishedAt,
+        };
+
+    private static PublishedCredit CreditOf(Credit credit, int order, PublishedArticle story) =>
+        new()
+        {
+            Language = story.Language,
+            PublishedAt = story.PublishedAt,
             Order = order,
             PersonId = credit.PersonId,
             ServiceId = credit.ServiceId,

@@ -55,6 +55,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
     public DbSet<ArticleAddress> ArticleAddresses => Set<ArticleAddress>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
+    public DbSet<PublishedText> PublishedTexts => Set<PublishedText>();
+    public DbSet<PublishedTopic> PublishedTopics => Set<PublishedTopic>();
+    public DbSet<PublishedCredit> PublishedCredits => Set<PublishedCredit>();
     public DbSet<PublishedMedia> PublishedMedia => Set<PublishedMedia>();
     public DbSet<LeadStory> LeadStories => Set<LeadStory>();
     public DbSet<Section> Sections => Set<Section>();

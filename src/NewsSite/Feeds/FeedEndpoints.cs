@@ -31,7 +31,7 @@ public sealed class FeedEndpoints(
         return Written(
             file,
             await read.ExecuteAsync(
-                db.PublishedArticles.In(spoken),
+                db.PublishedArticles.In(spoken).Listed(),
                 spoken,
                 "",
                 tagline,
@@ -50,7 +50,7 @@ public sealed class FeedEndpoints(
             ? Results.NotFound()
             : await PartAsync(
                 file,
-                db.PublishedArticles.InSection(section.Id),
+                db.PublishedArticles.In(spoken).InSection(section.Id).Listed(),
                 spoken,
                 section.Name,
                 section.Description,
@@ -67,7 +67,7 @@ public sealed class FeedEndpoints(
             ? Results.NotFound()
             : await PartAsync(
                 file,
-                db.PublishedArticles.OnTopic(topic.Id),
+                db.StoriesOnTopic(spoken, topic.Id),
                 spoken,
                 topic.Name,
                 topic.Description,
@@ -84,7 +84,7 @@ public sealed class FeedEndpoints(
             ? Results.NotFound()
             : await PartAsync(
                 file,
-                db.PublishedArticles.FromService(service.Id),
+                db.StoriesFromService(spoken, service.Id),
                 spoken,
                 service.Name,
                 service.Description,
@@ -108,9 +108,7 @@ public sealed class FeedEndpoints(
 
         return await PartAsync(
             file,
-            db.PublishedArticles.Where(s =>
-                db.SeriesParts.Any(p => p.SeriesId == series.Id && p.ArticleId == s.ArticleId)
-            ),
+            db.PublishedArticles.In(spoken).PartsOf(db.SeriesParts, series.Id).Listed(),
             spoken,
             series.Name,
             series.Description,
@@ -121,7 +119,7 @@ public sealed class FeedEndpoints(
 
     private async Task<IResult> PartAsync(
         FeedFile file,
-        IQueryable<PublishedArticle> stories,
+        IQueryable<ListedStory> stories,
         Language language,
         LocalizedText name,
         LocalizedText description,
@@ -131,7 +129,7 @@ public sealed class FeedEndpoints(
         Written(
             file,
             await read.ExecuteAsync(
-                stories.In(language),
+                stories,
                 language,
                 name.In(language),
                 description.In(language),

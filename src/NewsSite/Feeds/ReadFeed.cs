@@ -18,7 +18,7 @@ public sealed class ReadFeed(NewsDb db, StoryPeople people, SiteAddress address,
     /// <param name="name">Of the part of the paper; empty for all of it.</param>
     /// <param name="path">Of the page that shows the same stories.</param>
     public async Task<Feed> ExecuteAsync(
-        IQueryable<PublishedArticle> stories,
+        IQueryable<ListedStory> stories,
         Language language,
         string name,
         string description,
@@ -40,7 +40,7 @@ public sealed class ReadFeed(NewsDb db, StoryPeople people, SiteAddress address,
     }
 
     private async Task<IReadOnlyList<FeedItem>> ItemsAsync(
-        IQueryable<PublishedArticle> stories,
+        IQueryable<ListedStory> stories,
         Language language,
         CancellationToken cancel
     )
@@ -49,11 +49,10 @@ public sealed class ReadFeed(NewsDb db, StoryPeople people, SiteAddress address,
         var newest = await stories
             .AsNoTracking()
             .NewestFirst()
+            .Select(s => s.Story)
             .Take(Feed.MostItems)
-            .Include(s => s.Text)
-            .Include(s => s.Credits)
-            .AsSplitQuery()
             .ToListAsync(cancel);
+        await FillAsync(newest, cancel);
         var credited = await people.OfAsync(newest, cancel);
         var paths = new ReaderPaths(language, options.Value.DefaultLanguage);
         var shelf = await MediaShelf.OfAsync(db, newest.Select(s => s.Lead?.Name ?? ""), cancel);
@@ -69,6 +68,25 @@ public sealed class ReadFeed(NewsDb db, StoryPeople people, SiteAddress address,
                 Item(s, sections[s.SectionId], credited.Credits(s, language, paths), shelf, language)
             ),
         ];
+    }
+
+    /// <summary>Their texts and credits: asked for with the list, the store would sort whole texts.</summary>
+    private async Task FillAsync(List<PublishedArticle> stories, CancellationToken cancel)
+    {
+        var ids = stories.Select(s => s.Id).ToList();
+        var texts = await db
+            .PublishedTexts.AsNoTracking()
+            .Where(t => ids.Contains(t.PublishedArticleId))
+            .ToDictionaryAsync(t => t.PublishedArticleId, cancel);
+        var credits = await db
+            .PublishedCredits.AsNoTracking()
+            .Where(c => ids.Contains(c.PublishedArticleId))
+            .ToListAsync(cancel);
+        foreach (var story in stories)
+        {
+            story.Text = texts[story.Id];
+            story.Credits.AddRange(credits.Where(c => c.PublishedArticleId == story.Id));
+        }
     }
 
     private FeedItem Item(

@@ -24,14 +24,24 @@ public sealed class ReadSitemap(NewsDb db, IOptions<NewsroomOptions> options)
     private const int MostNews = 1_000;
     private static readonly IReadOnlyDictionary<string, string> Alone = new Dictionary<string, string>();
 
+    /// <summary>Steps from the first number of a part to the first number beyond it: it reads as many rows as there are parts.</summary>
     /// <returns>From 1, those that hold a story.</returns>
-    public Task<List<long>> PartsAsync(CancellationToken cancel) =>
-        db
-            .PublishedArticles.Select(s => ((s.Id - 1) / PerPart) + 1)
-            .Distinct()
-            .OrderByDescending(part => part)
-            .Take(MostParts)
-            .ToListAsync(cancel);
+    public async Task<IReadOnlyList<long>> PartsAsync(CancellationToken cancel)
+    {
+        var parts = new List<long>();
+        var end = long.MaxValue;
+        while (parts.Count < MostParts && await LastBeforeAsync(end, cancel) is { } id)
+        {
+            var part = ((id - 1) / PerPart) + 1;
+            parts.Add(part);
+            end = ((part - 1) * PerPart) + 1;
+        }
+
+        return parts;
+    }
+
+    private Task<long?> LastBeforeAsync(long end, CancellationToken cancel) =>
+        db.PublishedArticles.Where(s => s.Id < end).MaxAsync(s => (long?)s.Id, cancel);
 
     /// <param name="since">UTC.</param>
     public IQueryable<PublishedArticle> NewsSince(DateTime since) =>

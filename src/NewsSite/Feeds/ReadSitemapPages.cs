@@ -34,13 +34,13 @@ public sealed class ReadSitemapPages(NewsDb db, ReaderFrame frame, IOptions<News
         IEnumerable<IReadOnlyDictionary<string, string>> pages =
         [
             Editions.ToDictionary(e => e.Tag, e => PathsIn(e).Home),
-            .. await ListingsAsync(Sections(), p => p.Section, cancel),
+            .. await ListingsAsync(Sections, p => p.Section, cancel),
             .. await StandingAsync(cancel),
-            .. await ListingsAsync(Formats(), p => slug => p.Listing(ArticleFormat.Find(slug)!)!, cancel),
-            .. await ListingsAsync(Topics(), p => p.Topic, cancel),
-            .. await ListingsAsync(Series(), p => p.Series, cancel),
-            .. await ListingsAsync(People(), p => p.Person, cancel),
-            .. await ListingsAsync(Services(), p => p.Service, cancel),
+            .. await FormatsAsync(cancel),
+            .. await ListingsAsync(Topics, p => p.Topic, cancel),
+            .. await ListingsAsync(Series, p => p.Series, cancel),
+            .. await ListingsAsync(People, p => p.Person, cancel),
+            .. await ListingsAsync(Services, p => p.Service, cancel),
         ];
         return [.. pages.SelectMany(page => page.Values.Select(path => new SitemapUrl(path) { Translations = page }))];
     }
@@ -58,105 +58,87 @@ public sealed class ReadSitemapPages(NewsDb db, ReaderFrame frame, IOptions<News
         );
     }
 
+    /// <param name="listedIn">The listings that have stories in a language.</param>
     /// <param name="pathsOf">The address in an edition, of a slug.</param>
     /// <returns>For each listing its paths by language, in the order of editions.</returns>
     private async Task<IEnumerable<IReadOnlyDictionary<string, string>>> ListingsAsync(
-        IQueryable<Listed> listed,
+        Func<string, IQueryable<Listed>> listedIn,
         Func<ReaderPaths, Func<string, string>> pathsOf,
         CancellationToken cancel
     )
     {
-        var found = await listed
-            .Distinct()
-            .OrderBy(l => l.Order)
-            .ThenBy(l => l.Slug)
-            .ThenBy(l => l.Language)
-            .Take(MostOfAKind)
-            .ToListAsync(cancel);
+        var found = new List<(Listed Listing, Language Edition)>();
+        foreach (var edition in Editions)
+        {
+            var listings = await listedIn(edition.Tag)
+                .OrderBy(l => l.Order)
+                .ThenBy(l => l.Slug)
+                .Take(MostOfAKind)
+                .ToListAsync(cancel);
+            found.AddRange(listings.Select(listing => (listing, edition)));
+        }
+
         return found
-            .GroupBy(l => l.Slug, l => l.Language)
-            .Select(listing =>
-                Editions
-                    .Where(e => listing.Contains(e.Tag))
-                    .ToDictionary(e => e.Tag, e => pathsOf(PathsIn(e))(listing.Key))
-            );
+            .GroupBy(f => (f.Listing.Order, f.Listing.Slug), f => f.Edition)
+            .OrderBy(listing => listing.Key.Order)
+            .ThenBy(listing => listing.Key.Slug, StringComparer.Ordinal)
+            .Select(listing => listing.ToDictionary(e => e.Tag, e => pathsOf(PathsIn(e))(listing.Key.Slug)));
     }
 
-    private IQueryable<Listed> Sections() =>
-        from story in db.PublishedArticles
-        join section in db.Sections on story.SectionId equals section.Id
-        select new Listed
-        {
-            Order = section.Order,
-            Slug = section.Slug,
-            Language = story.Language,
-        };
-
-    private IQueryable<Listed> Formats()
+    private async Task<IEnumerable<IReadOnlyDictionary<string, string>>> FormatsAsync(CancellationToken cancel)
     {
-        var listed = ArticleFormat.All.Where(f => f.ListingSegment is not null).Select(f => f.Key).ToList();
-        return db
-            .PublishedArticles.Where(s => listed.Contains(s.Format))
-            .Select(s => new Listed
-            {
-                Order = 0,
-                Slug = s.Format,
-                Language = s.Language,
-            });
+        var found = new List<(ArticleFormat Format, Language Edition)>();
+        foreach (var edition in Editions)
+        {
+            var formats = await frame.ListedFormatsAsync(edition, cancel);
+            found.AddRange(formats.Select(format => (format, edition)));
+        }
+
+        return found
+            .GroupBy(f => f.Format, f => f.Edition)
+            .Select(listing => listing.ToDictionary(e => e.Tag, e => PathsIn(e).Listing(listing.Key)!));
     }
 
-    private IQueryable<Listed> Topics() =>
-        from story in db.PublishedArticles
-        from named in story.Topics
-        join topic in db.Topics on named.TopicId equals topic.Id
-        select new Listed
-        {
-            Order = 0,
-            Slug = topic.Slug,
-            Language = story.Language,
-        };
+    private IQueryable<Listed> Sections(string language) =>
+        db
+            .Sections.Where(section =>
+                db.PublishedArticles.Any(s => s.Language == language && s.SectionId == section.Id)
+            )
+            .Select(section => new Listed { Order = section.Order, Slug = section.Slug });
 
-    private IQueryable<Listed> Series() =>
-        from story in db.PublishedArticles
-        join part in db.SeriesParts on story.ArticleId equals part.ArticleId
-        join series in db.Series on part.SeriesId equals series.Id
-        select new Listed
-        {
-            Order = 0,
-            Slug = series.Slug,
-            Language = story.Language,
-        };
+    private IQueryable<Listed> Topics(string language) =>
+        db
+            .Topics.Where(topic => db.PublishedTopics.Any(t => t.TopicId == topic.Id && t.Language == language))
+            .Select(topic => new Listed { Order = 0, Slug = topic.Slug });
 
-    private IQueryable<Listed> People() =>
-        from story in db.PublishedArticles
-        from credit in story.Credits
-        join person in db.People on credit.PersonId equals person.Id
-        select new Listed
-        {
-            Order = 0,
-            Slug = person.Slug,
-            Language = story.Language,
-        };
+    private IQueryable<Listed> Series(string language) =>
+        db
+            .Series.Where(series =>
+                db.SeriesParts.Any(part =>
+                    part.SeriesId == series.Id
+                    && db.PublishedArticles.Any(s => s.ArticleId == part.ArticleId && s.Language == language)
+                )
+            )
+            .Select(series => new Listed { Order = 0, Slug = series.Slug });
 
-    private IQueryable<Listed> Services() =>
-        from story in db.PublishedArticles
-        from credit in story.Credits
-        join service in db.Services on credit.ServiceId equals service.Id
-        select new Listed
-        {
-            Order = 0,
-            Slug = service.Slug,
-            Language = story.Language,
-        };
+    private IQueryable<Listed> People(string language) =>
+        db
+            .People.Where(person => db.PublishedCredits.Any(c => c.PersonId == person.Id && c.Language == language))
+            .Select(person => new Listed { Order = 0, Slug = person.Slug });
+
+    private IQueryable<Listed> Services(string language) =>
+        db
+            .Services.Where(service =>
+                db.PublishedCredits.Any(c => c.ServiceId == service.Id && c.Language == language)
+            )
+            .Select(service => new Listed { Order = 0, Slug = service.Slug });
 
     private ReaderPaths PathsIn(Language language) => new(language, options.Value.DefaultLanguage);
 
-    /// <summary>A listing in a language that has stories in it.</summary>
     private sealed class Listed
     {
         /// <summary>In the paper; 0 for those that go by their slug.</summary>
         public required int Order { get; init; }
         public required string Slug { get; init; }
-        public required string Language { get; init; }
     }
 }

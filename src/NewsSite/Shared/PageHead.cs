@@ -9,6 +9,12 @@ public sealed class PageHead
 
     /// <summary>Site path of this very page; null keeps search engines out.</summary>
     public string? CanonicalPath { get; set; }
+
+    /// <summary>Site path of the page of a list before this one, and of the one after it; null where there is none.</summary>
+    public string? NewerPath { get; set; }
+
+    /// <inheritdoc cref="NewerPath" />
+    public string? OlderPath { get; set; }
     public string FeedPath { get; set; } = "";
     public bool IsStory { get; set; }
 

@@ -86,14 +86,15 @@ public sealed class ReaderFrame(
     /// <summary>Formats with a listing of their own that has stories in the language.</summary>
     public async Task<IReadOnlyList<ArticleFormat>> ListedFormatsAsync(Language language, CancellationToken cancel)
     {
-        var keys = ArticleFormat.All.Where(f => f.ListingSegment is not null).Select(f => f.Key).ToList();
-        var used = await db
-            .PublishedArticles.Where(a => a.Language == language.Tag && keys.Contains(a.Format))
-            .Select(a => a.Format)
-            .Distinct()
-            .OrderBy(f => f)
-            .Take(keys.Count)
-            .ToListAsync(cancel);
-        return [.. ArticleFormat.All.Where(f => used.Contains(f.Key))];
+        var used = new List<ArticleFormat>();
+        foreach (var format in ArticleFormat.All.Where(f => f.ListingSegment is not null))
+        {
+            if (await db.PublishedArticles.AnyAsync(a => a.Language == language.Tag && a.Format == format.Key, cancel))
+            {
+                used.Add(format);
+            }
+        }
+
+        return used;
     }
 }

@@ -1,19 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
-using NewsSite.Core.Articles;
 using NewsSite.Shared;
-using NewsSite.Shared.Forms;
 
 namespace NewsSite.Stories;
 
 /// <summary>A reader page that lists stories, twenty at a time.</summary>
-public abstract class ListingPage(ReaderFrame frame, StoryCards cards) : ReaderPage(frame)
+public abstract class ListingPage(ReaderFrame frame, StoryCards cards) : WalkedPage(frame)
 {
     public ListingView Listing { get; private set; } = null!;
     public override bool IsLong => Listing.Stories.Items.Count > 0;
 
-    /// <returns>The page; 404 for one beyond the end.</returns>
+    /// <returns>The page; 404 for a place that cannot be read, and for one that nothing comes after.</returns>
     protected async Task<IActionResult> ListAsync(
-        IQueryable<PublishedArticle> stories,
+        IQueryable<ListedStory> stories,
         string title,
         string description,
         string path,
@@ -21,16 +19,19 @@ public abstract class ListingPage(ReaderFrame frame, StoryCards cards) : ReaderP
         CancellationToken cancel
     )
     {
-        var page = await cards.PageAsync(stories, PageNumber.Of(Request), cancel);
-        if (page is null)
+        if (IsAskedByNumber)
+        {
+            return await FromNumberAsync(path, number => cards.PlaceOfPageAsync(stories, number, cancel));
+        }
+
+        if (!TryReadPlace(out var after) || await cards.PageAsync(stories, after, cancel) is not { } page)
         {
             return NotFound();
         }
 
         Listing = new ListingView(this, title, description, path, feedPath, page);
-        Head.Title = page.Number == 1 ? title : $"{title} – {Words.Format("listing.page", page.Number)}";
+        Describe(page, title, path, place => Dates.DayAndTime(place.At));
         Head.Description = description;
-        Head.CanonicalPath = Listing.PathOf(page.Number);
         Head.FeedPath = feedPath ?? Head.FeedPath;
         return Page();
     }

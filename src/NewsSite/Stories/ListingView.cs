@@ -1,5 +1,4 @@
 using NewsSite.Shared;
-using NewsSite.Shared.Forms;
 
 namespace NewsSite.Stories;
 
@@ -12,11 +11,9 @@ public sealed record ListingView(
     string Description,
     string Path,
     string? FeedPath,
-    PageOf<StoryCard> Stories
+    ListPage<StoryCard> Stories
 )
 {
-    public int Number => Stories.Number;
-
-    public string PathOf(int number) =>
-        number == 1 ? Path : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}?page={number}");
+    /// <summary>What a later page begins before; null on the first.</summary>
+    public string? Until => Stories.After is { } place ? Page.Dates.DayAndTime(place.At) : null;
 }

@@ -118,12 +118,42 @@ public sealed class ReadOnward(NewsDb db, StoryCards cards, FindAlike alike)
             .OrderBy(s => s.Id)
             .Select(s => s.Id)
             .ToListAsync(cancel);
-        var others = await db
-            .PublishedArticles.RelatedTo(story, topicIds)
-            .Select(s => s.Id)
-            .Take(Usual)
-            .ToListAsync(cancel);
+        var others = await NearAsync(story, topicIds, cancel);
         return [.. ids.Where(onTopic.Contains), .. ids.Except(onTopic), .. others];
+    }
+
+    /// <summary>The newest on its topics, then the newest in its section.</summary>
+    private async Task<IReadOnlyList<long>> NearAsync(
+        PublishedArticle story,
+        IReadOnlyList<Guid> topicIds,
+        CancellationToken cancel
+    )
+    {
+        // The story itself may be among the newest.
+        const int Asked = Usual + 1;
+        var onTopics = new List<StoryPlace>();
+        foreach (var topicId in topicIds)
+        {
+            onTopics.AddRange(
+                await db
+                    .PublishedTopics.Where(t => t.TopicId == topicId && t.Language == story.Language)
+                    .OrderByDescending(t => t.PublishedAt)
+                    .ThenByDescending(t => t.PublishedArticleId)
+                    .Select(t => new StoryPlace(t.PublishedAt, t.PublishedArticleId))
+                    .Take(Asked)
+                    .ToListAsync(cancel)
+            );
+        }
+
+        var inSection = await db
+            .PublishedArticles.Where(s => s.Language == story.Language)
+            .InSection(story.SectionId)
+            .NewestFirst()
+            .Select(s => s.Id)
+            .Take(Asked)
+            .ToListAsync(cancel);
+        var newest = onTopics.OrderByDescending(p => p.At).ThenByDescending(p => p.Id).Select(p => p.Id);
+        return [.. newest.Concat(inSection).Where(id => id != story.Id).Distinct().Take(Usual)];
     }
 }
 

@@ -5,7 +5,6 @@ using NewsSite.Core.Languages;
 using NewsSite.Core.Media;
 using NewsSite.Data;
 using NewsSite.Media;
-using NewsSite.Shared.Forms;
 
 namespace NewsSite.Stories;
 
@@ -14,6 +13,9 @@ public sealed class StoryCards(NewsDb db)
 {
     /// <summary>How many stories a page of a listing holds.</summary>
     public const int PerPage = 20;
+
+    /// <summary>Its place is found by walking there along the index, so it has to end somewhere.</summary>
+    private const int LastNumber = 500;
 
     /// <param name="stories">In order and limited.</param>
     public async Task<IReadOnlyList<StoryCard>> ReadAsync(
@@ -24,17 +26,41 @@ public sealed class StoryCards(NewsDb db)
     public Task<IReadOnlyList<StoryCard>> LatestAsync(Language language, int count, CancellationToken cancel) =>
         ReadAsync(db.PublishedArticles.In(language).NewestFirst().Take(count), cancel);
 
-    /// <returns>The page, newest first; null for one beyond the end.</returns>
-    public async Task<PageOf<StoryCard>?> PageAsync(
-        IQueryable<PublishedArticle> stories,
+    /// <param name="after">Null begins with the newest.</param>
+    /// <returns>The page, newest first; null when nothing comes after the place.</returns>
+    public async Task<ListPage<StoryCard>?> PageAsync(
+        IQueryable<ListedStory> stories,
+        StoryPlace? after,
+        CancellationToken cancel
+    )
+    {
+        var list = stories.AsNoTracking();
+        var page = await new StoryWalk<PublishedArticle>(
+            (place, count) => list.After(place).NewestFirst().Select(s => s.Story).Take(count).ToListAsync(cancel),
+            (place, count) => list.PlacesAbove(place).Take(count).ToListAsync(cancel),
+            story => new(story.PublishedAt, story.Id)
+        ).PageAsync(after);
+        return page is null ? null : new(await DressAsync(page.Items, cancel), page.After, page.Newer, page.Older);
+    }
+
+    /// <summary>Where a page began when pages had numbers.</summary>
+    /// <param name="number">From 2.</param>
+    /// <returns>Null when the list is shorter, or the page further down than anybody goes by number.</returns>
+    public async Task<StoryPlace?> PlaceOfPageAsync(
+        IQueryable<ListedStory> stories,
         int number,
         CancellationToken cancel
     )
     {
-        var page = await stories.AsNoTracking().NewestFirst().PageAsync(number, cancel, PerPage);
-        return page.Items.Count == 0 && number > 1
-            ? null
-            : new PageOf<StoryCard>(await DressAsync(page.Items, cancel), number, page.Total, PerPage);
+        var above = (number - 1) * PerPage;
+        if (number > LastNumber)
+        {
+            return null;
+        }
+
+        var places = stories.AsNoTracking().NewestFirst().Select(s => new { s.At, s.Id }).Take(above);
+        var last = await places.OrderBy(s => s.At).ThenBy(s => s.Id).FirstOrDefaultAsync(cancel);
+        return last is null ? null : new(last.At, last.Id);
     }
 
     private async Task<IReadOnlyList<StoryCard>> DressAsync(

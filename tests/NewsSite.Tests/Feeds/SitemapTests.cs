@@ -192,7 +192,7 @@ public sealed class SitemapTests : IAsyncLifetime
                     LocalizedText.Of(Language.English, $"{i}")
                 );
                 db.Topics.Add(topic);
-                story.Topics.Add(new PublishedTopic { TopicId = topic.Id });
+                story.Topics.Add(new PublishedTopic { TopicId = topic.Id, Language = story.Language });
             }
 
             return await db.SaveChangesAsync();

@@ -102,7 +102,8 @@ public sealed class StandingPageTests : IAsyncLifetime
         );
         Assert.Contains("/en/corrections", await FooterAsync(reader, "/"));
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/ru/corrections")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/en/corrections?page=2")).Status);
+        Assert.Equal("/en/corrections", (await reader.GetAsync("/en/corrections?page=2")).Location);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/en/corrections?before=noon")).Status);
 
         await _newsroom.WithdrawAsync(second, "It was not so.");
         Assert.DoesNotContain("oak", (await reader.GetAsync("/en/corrections")).Text, StringComparison.Ordinal);

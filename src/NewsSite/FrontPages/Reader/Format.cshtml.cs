@@ -13,7 +13,7 @@ public sealed class FormatModel(ReaderFrame frame, StoryCards cards, NewsDb db) 
         var listed = ArticleFormat.All.Single(f => f.ListingSegment == format);
         Head.Translations = Frame.Newsroom.Languages.ToDictionary(e => e.Tag, e => PathsIn(e).Listing(listed)!);
         return ListAsync(
-            db.PublishedArticles.In(Language).OfFormat(listed),
+            db.PublishedArticles.In(Language).OfFormat(listed).Listed(),
             Words[$"format.{listed.Key}.listing"],
             Words[$"format.{listed.Key}.description"],
             Paths.Listing(listed)!,

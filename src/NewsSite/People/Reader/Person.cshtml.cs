@@ -12,10 +12,10 @@ public sealed class PersonModel(ReaderFrame frame, StoryCards cards, NewsDb db) 
     {
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
         // Someone whose first story is still being written is no news yet.
-        return person is null || !await db.PublishedArticles.CreditedTo(person.Id).AnyAsync(cancel)
+        return person is null || !await db.PublishedCredits.AnyAsync(c => c.PersonId == person.Id, cancel)
             ? NotFound()
             : await ListAsync(
-                db.PublishedArticles.In(Language).CreditedTo(person.Id),
+                db.StoriesOfPerson(Language, person.Id),
                 person.Name.In(Language),
                 person.Biography.In(Language),
                 Paths.Person(slug),

@@ -18,7 +18,7 @@ public sealed class ServiceModel(ReaderFrame frame, StoryCards cards, NewsDb db)
 
         var path = Paths.Service(slug);
         return await ListAsync(
-            db.PublishedArticles.In(Language).FromService(service.Id),
+            db.StoriesFromService(Language, service.Id),
             service.Name.In(Language),
             service.Description.In(Language),
             path,

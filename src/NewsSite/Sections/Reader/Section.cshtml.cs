@@ -19,7 +19,7 @@ public sealed class SectionModel(ReaderFrame frame, StoryCards cards, NewsDb db)
         Head.Translations = await TranslationsAsync(section.Id, slug, cancel);
         var path = Paths.Section(slug);
         return await ListAsync(
-            db.PublishedArticles.In(Language).InSection(section.Id),
+            db.PublishedArticles.In(Language).InSection(section.Id).Listed(),
             section.Name.In(Language),
             section.Description.In(Language),
             path,
@@ -35,13 +35,15 @@ public sealed class SectionModel(ReaderFrame frame, StoryCards cards, NewsDb db)
         CancellationToken cancel
     )
     {
-        var tags = await db
-            .PublishedArticles.InSection(sectionId)
-            .Select(s => s.Language)
-            .Distinct()
-            .OrderBy(t => t)
-            .Take(Frame.Newsroom.Editions.Length)
-            .ToListAsync(cancel);
+        var tags = new List<string>();
+        foreach (var edition in Frame.Newsroom.Languages)
+        {
+            if (await db.PublishedArticles.In(edition).InSection(sectionId).AnyAsync(cancel))
+            {
+                tags.Add(edition.Tag);
+            }
+        }
+
         return Frame
             .Newsroom.Languages.Where(e => tags.Contains(e.Tag))
             .ToDictionary(e => e.Tag, e => PathsIn(e).Section(slug));

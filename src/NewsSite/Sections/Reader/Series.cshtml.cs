@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
 using NewsSite.Data;
 using NewsSite.Shared;
-using NewsSite.Shared.Forms;
 using NewsSite.Stories;
 
 namespace NewsSite.Sections.Reader;
@@ -34,7 +33,7 @@ public sealed class SeriesModel(ReaderFrame frame, StoryCards cards, NewsDb db) 
         Head.Description = series.Description.In(Language);
         Head.CanonicalPath = path;
         Head.FeedPath = $"{path}/feed.xml";
-        var page = new PageOf<StoryCard>(parts, 1, parts.Count, StoryAddresses.Most);
+        var page = new ListPage<StoryCard>(parts, null, null, null);
         Listing = new ListingView(this, Head.Title, Head.Description, path, Head.FeedPath, page);
         return Page();
     }

@@ -18,7 +18,7 @@ public sealed class TopicModel(ReaderFrame frame, StoryCards cards, NewsDb db) :
 
         var path = Paths.Topic(slug);
         return await ListAsync(
-            db.PublishedArticles.In(Language).OnTopic(topic.Id),
+            db.StoriesOnTopic(Language, topic.Id),
             topic.Name.In(Language),
             topic.Description.In(Language),
             path,

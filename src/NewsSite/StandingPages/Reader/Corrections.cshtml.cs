@@ -1,43 +1,49 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsSite.Core.Languages;
 using NewsSite.Core.StandingPages;
 using NewsSite.Shared;
-using NewsSite.Shared.Forms;
+using NewsSite.Stories;
 
 namespace NewsSite.StandingPages.Reader;
 
 public sealed class CorrectionsModel(ReaderFrame frame, ReadStandingPage read, ReadCorrections corrections)
-    : ReaderPage(frame)
+    : WalkedPage(frame)
 {
     private const StandingPageKind Kind = StandingPageKind.Corrections;
 
     /// <summary>Null when the newsroom says nothing before its corrections.</summary>
     public StandingText? Opening { get; private set; }
-    public PageOf<CorrectedStory> Corrected { get; private set; } = null!;
+    public ListPage<CorrectedStory> Corrected { get; private set; } = null!;
     public override bool IsLong => Corrected.Items.Count > 0;
 
-    public string PathOf(int number) =>
-        string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{Paths.Standing(Kind)}{(number == 1 ? "" : $"?page={number}")}"
-        );
+    public string Path => Paths.Standing(Kind);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
+        if (IsAskedByNumber)
+        {
+            return RedirectPermanent(Path);
+        }
+
         Opening = await read.ExecuteAsync(Kind, Language, cancel);
         if (
-            await corrections.ExecuteAsync(Language, PageNumber.Of(Request), cancel) is not { } page
-            || (Opening is null && page.Total == 0)
+            !TryReadPlace(out var after)
+            || await corrections.ExecuteAsync(Language, after, cancel) is not { } page
+            || (Opening is null && page.Items.Count == 0)
         )
         {
             return NotFound();
         }
 
         Corrected = page;
-        var title = Words["standing.corrections"];
-        Head.Title = page.Number == 1 ? title : $"{title} – {Words.Format("listing.page", page.Number)}";
+        Describe(
+            page,
+            Words["standing.corrections"],
+            Path,
+            place => DayWords.Of(DateOnly.FromDateTime(place.At), Language)
+        );
         Head.Description = Opening?.Opening ?? "";
-        Head.CanonicalPath = PathOf(page.Number);
-        Head.Translations = page.Number == 1 ? await Frame.EditionsWithAsync(Kind, cancel) : Head.Translations;
+        Head.Translations = page.IsFirst ? await Frame.EditionsWithAsync(Kind, cancel) : Head.Translations;
         return Page();
     }
 }

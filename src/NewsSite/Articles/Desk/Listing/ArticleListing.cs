@@ -22,84 +22,76 @@ public sealed class ArticleListing(NewsDb db, CurrentActor actor)
         return new ArticleRows(await RowsAsync(found, page, cancel), total, page, pages);
     }
 
-    private IQueryable<WorkingCopy> Matching(ArticleFilter filter)
-    {
-        var copies =
-            from article in db.ArticlesVisibleTo(actor)
-            join revision in db.Revisions
-                on new { article.Id, Number = article.LatestNumber } equals new
-                {
-                    Id = revision.ArticleId,
-                    revision.Number,
-                }
-            select new WorkingCopy { Article = article, Revision = revision };
-        copies = OfState(copies, filter);
-        copies = OfKind(copies, filter);
-        return WithText(copies, filter.Text?.Trim());
-    }
-
-    private IQueryable<WorkingCopy> OfState(IQueryable<WorkingCopy> copies, ArticleFilter filter)
+    private IQueryable<Article> Matching(ArticleFilter filter)
     {
         var me = actor.AccountId;
-        copies = filter.State is { } state ? copies.Where(c => c.Article.State == state) : copies;
-        return filter.Mine ? copies.Where(c => c.Article.OwnerId == me) : copies;
+        var articles = db.ArticlesVisibleTo(actor);
+        articles = filter.State is { } state ? articles.Where(a => a.State == state) : articles;
+        articles = filter.Mine ? articles.Where(a => a.OwnerId == me) : articles;
+        articles = OfKind(articles, filter);
+        return WithText(articles, filter.Text?.Trim());
     }
 
-    private static IQueryable<WorkingCopy> OfKind(IQueryable<WorkingCopy> copies, ArticleFilter filter)
+    private static IQueryable<Article> OfKind(IQueryable<Article> articles, ArticleFilter filter)
     {
-        copies = filter.Section is { } section ? copies.Where(c => c.Revision.Content.SectionId == section) : copies;
-        copies = string.IsNullOrEmpty(filter.Format)
-            ? copies
-            : copies.Where(c => c.Revision.Content.Format == filter.Format);
+        articles = filter.Section is { } section ? articles.Where(a => a.LatestSectionId == section) : articles;
+        articles = string.IsNullOrEmpty(filter.Format)
+            ? articles
+            : articles.Where(a => a.LatestFormat == filter.Format);
         return string.IsNullOrEmpty(filter.Language)
-            ? copies
-            : copies.Where(c => c.Revision.Content.Language == filter.Language);
+            ? articles
+            : articles.Where(a => a.LatestLanguage == filter.Language);
     }
 
-    private static IQueryable<WorkingCopy> WithText(IQueryable<WorkingCopy> copies, string? text)
+    private IQueryable<Article> WithText(IQueryable<Article> articles, string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
-            return copies;
+            return articles;
         }
 
         // The store folds only the letters of English; other scripts are tried in the cases a headline can have.
         var (lower, upper) = (text.ToLowerInvariant(), text.ToUpperInvariant());
         var capital = upper[..1] + lower[1..];
         var pattern = LikePattern.Containing(text);
-        return copies.Where(c =>
-            EF.Functions.Like(c.Revision.Content.Headline, pattern, LikePattern.Escape)
-            || c.Revision.Content.Headline.Contains(lower)
-            || c.Revision.Content.Headline.Contains(capital)
-            || c.Revision.Content.Headline.Contains(upper)
-            || c.Revision.Content.Slug.Contains(lower)
+        var saying = db.Revisions.Where(r =>
+            EF.Functions.Like(r.Content.Headline, pattern, LikePattern.Escape)
+            || r.Content.Headline.Contains(lower)
+            || r.Content.Headline.Contains(capital)
+            || r.Content.Headline.Contains(upper)
+            || r.Content.Slug.Contains(lower)
         );
+        return articles.Where(a => saying.Any(r => r.ArticleId == a.Id && r.Number == a.LatestNumber));
     }
 
-    private Task<List<ArticleRow>> RowsAsync(IQueryable<WorkingCopy> found, int page, CancellationToken cancel) =>
-        found
-            .OrderByDescending(c => c.Article.ChangedAt)
-            .ThenByDescending(c => c.Article.Id)
-            .Skip((page - 1) * RowsPerPage)
-            .Take(RowsPerPage)
-            .Select(c => new ArticleRow(
-                c.Article.Id,
-                c.Revision.Content.Headline,
-                c.Article.State,
-                c.Article.LiveNumber != null && c.Article.LatestNumber > c.Article.LiveNumber,
-                c.Article.ScheduledFor,
-                db.Users.Where(u => u.Id == c.Article.OwnerId).Select(u => u.DisplayName).FirstOrDefault(),
-                c.Revision.Content.SectionId,
-                c.Revision.Content.Language,
-                c.Revision.Content.Format,
-                c.Article.ChangedAt,
-                c.Revision.Content.Body
-            ))
-            .ToListAsync(cancel);
-
-    private sealed class WorkingCopy
+    private Task<List<ArticleRow>> RowsAsync(IQueryable<Article> found, int page, CancellationToken cancel)
     {
-        public required Article Article { get; init; }
-        public required Revision Revision { get; init; }
+        var shown = InOrder(found).Skip((page - 1) * RowsPerPage).Take(RowsPerPage);
+        return (
+            from article in shown
+            join revision in db.Revisions
+                on new { article.Id, Number = article.LatestNumber } equals new
+                {
+                    Id = revision.ArticleId,
+                    revision.Number,
+                }
+            orderby article.ChangedAt descending, article.Id descending
+            select new ArticleRow(
+                article.Id,
+                revision.Content.Headline,
+                article.State,
+                article.LiveNumber != null && article.LatestNumber > article.LiveNumber,
+                article.ScheduledFor,
+                db.Users.Where(u => u.Id == article.OwnerId).Select(u => u.DisplayName).FirstOrDefault(),
+                revision.Content.SectionId,
+                revision.Content.Language,
+                revision.Content.Format,
+                article.ChangedAt,
+                revision.Content.Body
+            )
+        ).ToListAsync(cancel);
     }
+
+    private static IQueryable<Article> InOrder(IQueryable<Article> articles) =>
+        articles.OrderByDescending(a => a.ChangedAt).ThenByDescending(a => a.Id);
 }
