@@ -65,7 +65,7 @@ public sealed class Newsroom : IAsyncLifetime
                 builder.Configuration["Media:Ffmpeg"] = "off";
                 builder.Services.AddSingleton<TimeProvider>(Clock);
                 builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
-                builder.Configuration[StoreAddress.Setting] = TestStores.SettingFor(_folder);
+                TestStores.Lead(builder.Configuration, _folder);
                 Adjust?.Invoke(builder);
             }
         );

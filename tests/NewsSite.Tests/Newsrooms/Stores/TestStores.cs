@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using NewsSite.Data;
 using Npgsql;
 
@@ -25,6 +26,10 @@ internal static class TestStores
     /// <returns>The setting that leads a program to the store; null on SQLite, where the folder does.</returns>
     public static string? SettingFor(string dataFolder) =>
         Server is null ? null : Named(Path.GetFileName(dataFolder.TrimEnd(Path.DirectorySeparatorChar)));
+
+    /// <summary>Leads a program built in the tests to the folder's store.</summary>
+    public static void Lead(IConfiguration settings, string dataFolder) =>
+        settings[StoreAddress.Setting] = SettingFor(dataFolder);
 
     public static DbContextOptions<NewsDb> OptionsFor(string dataFolder) =>
         SettingFor(dataFolder) is { } server
