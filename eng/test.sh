@@ -50,11 +50,11 @@ cluster=""
 finish() {
   if [ -n "$cluster" ] && [ -f "$cluster/data/postmaster.pid" ]; then
     # SIGINT: connections are ended, the server is not waited for.
-    as_root kill -INT "$(as_root head -1 "$cluster/data/postmaster.pid")" || true
-    for _ in $(seq 50); do as_root test -f "$cluster/data/postmaster.pid" || break; sleep 0.1; done
+    as_server kill -INT "$(as_server head -1 "$cluster/data/postmaster.pid")" || true
+    for _ in $(seq 50); do as_server test -f "$cluster/data/postmaster.pid" || break; sleep 0.1; done
   fi
   rm -rf "$results"
-  [ -z "$cluster" ] || as_root rm -rf "$cluster"
+  [ -z "$cluster" ] || as_server rm -rf "$cluster"
 }
 trap finish EXIT
 
