@@ -83,7 +83,7 @@ internal static class AuditVerifyCommand
                 await using var app = NewsroomHost.Build(parsed.HostOptions(), b => b.Logging.ClearProviders());
                 await using var scope = app.Services.CreateAsyncScope();
                 var report = await AuditArchiveFile.VerifyAsync(file.FullName, cancel);
-                var hasStore = File.Exists(app.Services.GetRequiredService<DataFolder>().Database);
+                var hasStore = app.Services.GetRequiredService<StoreAddress>().Exists;
                 if (hasStore)
                 {
                     await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(cancel);

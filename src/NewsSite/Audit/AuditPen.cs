@@ -8,16 +8,12 @@ namespace NewsSite.Audit;
 /// <summary>Writes rows of the record into the save that they tell of.</summary>
 /// <remarks>
 /// A row gets its number and hash only when the save has the write lock, so that nobody else writes between reading the
-/// last row and storing the next. SQLite takes the lock at the start of every transaction (BEGIN IMMEDIATE); PostgreSQL
-/// is asked for a lock of the table. Even where neither held, two rows cannot have one number: the second save fails.
+/// last row and storing the next: in both databases a transaction that writes begins by waiting for its turn. Even where neither held, two rows cannot have one number: the second save fails.
 /// Rows wait as added entities of the context, so whoever gives up a change with <c>ChangeTracker.Clear</c> gives up
 /// its rows as well, and a save that failed may be tried again: its rows are numbered anew.
 /// </remarks>
 internal sealed class AuditPen(NewsDb db)
 {
-    /// <summary>Lasts to the end of the transaction; readers are not kept waiting.</summary>
-    private const string TableLock = """LOCK TABLE "AuditEntries" IN EXCLUSIVE MODE""";
-
     private readonly Dictionary<AuditEntry, EarlierState> _wholes = [];
     private long _written;
 
@@ -67,11 +63,6 @@ internal sealed class AuditPen(NewsDb db)
             return;
         }
 
-        if (db.Database.IsNpgsql())
-        {
-            db.Database.ExecuteSqlRaw(TableLock);
-        }
-
         Seal(waiting, db.AuditEntries.Heads().SingleOrDefault());
     }
 
@@ -80,11 +71,6 @@ internal sealed class AuditPen(NewsDb db)
         if (waiting.Count == 0)
         {
             return;
-        }
-
-        if (db.Database.IsNpgsql())
-        {
-            await db.Database.ExecuteSqlRawAsync(TableLock, cancel);
         }
 
         Seal(waiting, await db.AuditEntries.Heads().SingleOrDefaultAsync(cancel));

@@ -100,15 +100,8 @@ public sealed class VerifyAudit(NewsDb db, DataFolder folder)
     /// <summary>Whoever wants to change rows must first take the store's guards away, and may forget to put them back.</summary>
     private async Task<AuditFault?> UnguardedAsync(CancellationToken cancel)
     {
-        if (!db.Database.IsSqlite())
-        {
-            return null;
-        }
-
-        var present = await db
-            .Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'")
-            .ToListAsync(cancel);
-        return AuditGuards.All.Except(present, StringComparer.Ordinal).FirstOrDefault() is { } gone
+        var present = await db.Database.SqlQuery<string>(AuditGuards.Present(db)).ToListAsync(cancel);
+        return AuditGuards.Of(db).Except(present, StringComparer.Ordinal).FirstOrDefault() is { } gone
             ? new(null, $"The rows fit, but the store's guard {gone} was taken away.")
             : null;
     }

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Languages;
+using NewsSite.Data;
 
 namespace NewsSite.Backups;
 
@@ -7,6 +9,17 @@ namespace NewsSite.Backups;
 public sealed class BackupFailure(Phrase sentence) : Exception(sentence.ToString())
 {
     public Phrase Sentence => sentence;
+
+    /// <summary>Backups hold a SQLite file; a server has tools of its own.</summary>
+    internal static void RefusePostgres(NewsDb db)
+    {
+        if (!db.Database.IsSqlite())
+        {
+            throw new BackupFailure(
+                "This newsroom is kept in PostgreSQL: back up its database with pg_dump, and the data folder beside it."
+            );
+        }
+    }
 
     /// <returns>The sentence for a failure that disks, files and databases are known for; null for any other.</returns>
     public static Phrase? Explain(Exception failure) =>

@@ -22,6 +22,7 @@ public sealed class RestoreBackup(NewsDb db, DataFolder folder, TimeProvider clo
         CancellationToken cancel
     )
     {
+        BackupFailure.RefusePostgres(db);
         var source = BackupSource.Open(path);
         RefuseUnlessEmpty();
         HashedFile.CreateFolder(folder.Root);

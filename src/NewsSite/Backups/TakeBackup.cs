@@ -63,6 +63,7 @@ public sealed class TakeBackup(
 
     private void Refuse(BackupRequest request)
     {
+        BackupFailure.RefusePostgres(db);
         if (!File.Exists(folder.Database))
         {
             throw new BackupFailure($"There is no database in {folder.Root}; name the data folder with --data.");

@@ -14,11 +14,11 @@ public sealed class DataModule : INewsroomModule
         services.AddDbContext<NewsDb>(
             (provider, options) =>
             {
-                var database = provider.GetRequiredService<DataFolder>().Database;
-                NewsDbOptions.UseSqlite(options, $"Data Source={database}");
+                provider.GetRequiredService<StoreAddress>().Use(options);
                 options.AddInterceptors(provider.GetRequiredService<WakeOutboxAfterCommit>());
             }
         );
+        services.AddSingleton<StoreAddress>();
         services.AddScoped<MigrateStore>();
         services.AddHostedService<UnreadableValues>();
         services.Configure<IdentityOptions>(NewsDbOptions.SetAccountSchema);

@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NewsSite.Data.Postgres;
 using NewsSite.Shared;
+using Npgsql;
 
 namespace NewsSite.Data;
 
@@ -11,7 +13,7 @@ public sealed class MigrateStore(NewsDb db, DataFolder folder)
     private const long CheckedUpToBytes = 64L << 20;
 
     /// <returns>Names of the migrations that were applied, in order.</returns>
-    /// <exception cref="StartUpFailure">The file is damaged, or from a newer version of the program.</exception>
+    /// <exception cref="StartUpFailure">The store is damaged, away, or from a newer version of the program.</exception>
     public async Task<IReadOnlyList<string>> ExecuteAsync(CancellationToken cancel)
     {
         folder.Prepare();
@@ -27,11 +29,19 @@ public sealed class MigrateStore(NewsDb db, DataFolder folder)
         {
             throw new StartUpFailure(ExitCode.DatabaseUnusable, Explain(failure));
         }
+        catch (NpgsqlException failure)
+        {
+            var sentence = PostgresFailure.Explain(failure, db.Database.GetDbConnection());
+            throw new StartUpFailure(ExitCode.DatabaseUnusable, sentence);
+        }
     }
 
     private async Task RefuseDamageAsync(CancellationToken cancel)
     {
-        if (new FileInfo(folder.Database) is not { Exists: true, Length: > 0 and < CheckedUpToBytes })
+        if (
+            !db.Database.IsSqlite()
+            || new FileInfo(folder.Database) is not { Exists: true, Length: > 0 and < CheckedUpToBytes }
+        )
         {
             return;
         }
@@ -54,10 +64,15 @@ public sealed class MigrateStore(NewsDb db, DataFolder folder)
         {
             throw new StartUpFailure(
                 ExitCode.DatabaseUnusable,
-                $"The database {folder.Database} was made by a newer version of NewsSite (it has {newer}). Start that version, or restore a backup made before the upgrade."
+                $"The database {Name} was made by a newer version of NewsSite (it has {newer}). Start that version, or restore a backup made before the upgrade."
             );
         }
     }
+
+    private string Name =>
+        db.Database.IsSqlite()
+            ? folder.Database
+            : $"{db.Database.GetDbConnection().Database} at {PostgresFailure.Server(db.Database.GetDbConnection())}";
 
     private string Damaged =>
         $"The database {folder.Database} is damaged or not a database. Restore it from a backup, or name another folder with --data.";

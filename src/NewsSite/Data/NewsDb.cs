@@ -25,6 +25,7 @@ using NewsSite.Core.Sharing;
 using NewsSite.Core.Shifts;
 using NewsSite.Core.StandingPages;
 using NewsSite.Core.Tasks;
+using NewsSite.Data.Postgres;
 using NewsSite.Mail;
 using NewsSite.Outbox;
 using NewsSite.Search;
@@ -230,5 +231,9 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : IdentityUserConte
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(NewsDb).Assembly);
+        if (Database.IsNpgsql())
+        {
+            OrdinalCollation.Apply(builder.Model);
+        }
     }
 }

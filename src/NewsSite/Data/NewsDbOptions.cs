@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using NewsSite.Data.Postgres;
 
 namespace NewsSite.Data;
 
@@ -8,6 +10,14 @@ namespace NewsSite.Data;
 public static class NewsDbOptions
 {
     private static readonly SqliteDurability Durability = new();
+
+    /// <summary>They make PostgreSQL keep what the program promises on SQLite.</summary>
+    private static readonly IInterceptor[] SameOnPostgres =
+    [
+        new OneWriter(),
+        new StorableParameters(),
+        new CaselessLike(),
+    ];
 
     /// <summary>Identity reads its table layout from the application's options; outside the host these stand in.</summary>
     private static readonly ServiceProvider AccountSchema = new ServiceCollection()
@@ -29,7 +39,7 @@ public static class NewsDbOptions
     public static DbContextOptionsBuilder<NewsDb> ForPostgres(string connectionString)
     {
         var options = new DbContextOptionsBuilder<NewsDb>();
-        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly("NewsSite.Migrations.Postgres"));
+        UsePostgres(options, connectionString);
         options.UseApplicationServiceProvider(AccountSchema);
         return options;
     }
@@ -38,4 +48,9 @@ public static class NewsDbOptions
         options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly("NewsSite.Migrations.Sqlite"))
             .AddInterceptors(Durability);
+
+    public static void UsePostgres(DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly("NewsSite.Migrations.Postgres"))
+            .AddInterceptors(SameOnPostgres);
 }

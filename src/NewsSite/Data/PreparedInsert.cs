@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NewsSite.Data.Postgres;
 
 namespace NewsSite.Data;
 
@@ -102,7 +103,8 @@ internal sealed class PreparedInsert : IAsyncDisposable
         public void Take(object row)
         {
             var value = Getter.GetClrValueUsingContainingEntity(row);
-            Parameter.Value = (Converter is null ? value : Converter.ConvertToProvider(value)) ?? DBNull.Value;
+            value = Converter is null ? value : Converter.ConvertToProvider(value);
+            Parameter.Value = (Parameter is SqliteParameter ? value : StorableParameters.Of(value)) ?? DBNull.Value;
         }
     }
 }

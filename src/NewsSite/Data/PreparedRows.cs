@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using NewsSite.Core.Articles;
-using NewsSite.Search;
+using NewsSite.Search.Engines;
 
 namespace NewsSite.Data;
 
@@ -34,9 +34,9 @@ internal sealed class PreparedRows(NewsDb db) : IAsyncDisposable
             await InsertAsync(dependent, cancel);
         }
 
-        if (row is PublishedArticle published && db.Database.IsSqlite())
+        if (row is PublishedArticle published)
         {
-            await ExecuteAsync(SearchIndex.Row(published, published.Text), cancel);
+            await ExecuteAsync(SearchEngine.Of(db).Row(published, published.Text), cancel);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Data;
+using NewsSite.Search.Engines;
 
 namespace NewsSite.Search;
 
@@ -15,11 +16,6 @@ public sealed class ReindexStories(NewsDb db)
     /// <returns>How many stories were indexed.</returns>
     public async Task<int> ExecuteAsync(IProgress<ReindexProgress>? progress, CancellationToken cancel)
     {
-        if (!db.Database.IsSqlite())
-        {
-            return 0;
-        }
-
         var total = await db.PublishedArticles.CountAsync(cancel);
         var (done, last) = (0, 0L);
         while (await IndexAfterAsync(last, cancel) is { Count: > 0 } batch)
@@ -29,7 +25,11 @@ public sealed class ReindexStories(NewsDb db)
         }
 
         await RemoveLeftoversAsync(cancel);
-        await MergeAsync(cancel);
+        if (db.Database.IsSqlite())
+        {
+            await MergeAsync(cancel);
+        }
+
         return done;
     }
 
@@ -47,20 +47,21 @@ public sealed class ReindexStories(NewsDb db)
             .ToListAsync(cancel);
         foreach (var article in batch)
         {
-            await db.Database.ExecuteSqlAsync(SearchIndex.Row(article, article.Text), cancel);
+            await db.Database.ExecuteSqlAsync(SearchEngine.Of(db).Row(article, article.Text), cancel);
         }
 
         await transaction.CommitAsync(cancel);
         return [.. batch.Select(a => a.Id)];
     }
 
-    private async Task RemoveLeftoversAsync(CancellationToken cancel) =>
-        await db.Database.ExecuteSqlAsync(
-            $"""DELETE FROM "ArticleSearch" WHERE rowid NOT IN (SELECT "Id" FROM "PublishedArticles")""",
-            cancel
-        );
+    private async Task RemoveLeftoversAsync(CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.Database.ExecuteSqlAsync(SearchEngine.Of(db).RemoveLeftovers, cancel);
+        await transaction.CommitAsync(cancel);
+    }
 
-    /// <summary>Merges the index in small steps; between them others may write. <c>optimize</c> would hold them all up.</summary>
+    /// <summary>Merges the index of SQLite in small steps; between them others may write. <c>optimize</c> would hold them all up.</summary>
     /// <remarks>Source: SQLite, "The 'merge' Command": a negative count starts, the work is done when a step changes fewer than two rows.</remarks>
     private async Task MergeAsync(CancellationToken cancel)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Data;
+using NewsSite.Search.Engines;
 using NewsSite.Shared;
 
 namespace NewsSite.Search;
@@ -19,7 +20,10 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
 
     public async Task<SearchPage> ExecuteAsync(SearchQuery query, CancellationToken cancel)
     {
-        var words = new SearchWords(query.Text.Length <= LongestQuery ? query.Text : query.Text[..LongestQuery]);
+        var words = new SearchWords(
+            query.Text.Length <= LongestQuery ? query.Text : query.Text[..LongestQuery],
+            Engine
+        );
         var page = Math.Clamp(query.Page, 1, CountedUpTo / SearchPage.Size);
         if (words.Count == 0)
         {
@@ -65,60 +69,18 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
     /// <summary>A guess is worth something only when it finds something.</summary>
     private async Task<string?> MeantAsync(SearchWords words, SearchQuery query, CancellationToken cancel) =>
         await spelling.MendAsync(words.All, cancel) is { } meant
-        && await FindAsync(new SearchWords(meant).MatchingAll, query, cancel) is not null
+        && await FindAsync(new SearchWords(meant, Engine).MatchingAll, query, cancel) is not null
             ? meant
             : null;
 
     private Task<List<CountedStories>> CountedAsync(string match, SearchQuery query, CancellationToken cancel) =>
-        db
-            .Database.SqlQuery<CountedStories>(
-                $"""
-                SELECT "Language", "SectionId", "Format", COUNT(*) AS "Stories" FROM (
-                    SELECT a."Language", a."SectionId", a."Format"
-                    FROM "ArticleSearch" s CROSS JOIN "PublishedArticles" a ON a."Id" = s.rowid
-                    WHERE "ArticleSearch" MATCH {match}
-                      AND a."PublishedAt" >= {StartOf(query)} AND a."PublishedAt" < {EndOf(query)}
-                    ORDER BY s.rowid DESC LIMIT {CountedUpTo})
-                GROUP BY "Language", "SectionId", "Format"
-                """
-            )
-            .ToListAsync(cancel);
+        db.Database.SqlQuery<CountedStories>(Engine.Counted(match, BoundsOf(query))).ToListAsync(cancel);
 
-    // CROSS JOIN keeps SQLite from walking the stories and asking the index for each.
-    private async Task<int> CountAsync(string match, SearchQuery query, CancellationToken cancel) =>
-        await db
-            .Database.SqlQuery<int>(
-                $"""
-                SELECT COUNT(*) AS "Value" FROM (
-                    SELECT 1 FROM "ArticleSearch" s CROSS JOIN "PublishedArticles" a ON a."Id" = s.rowid
-                    WHERE "ArticleSearch" MATCH {match}
-                      AND ({query.Language} IS NULL OR a."Language" = {query.Language})
-                      AND ({query.SectionId} IS NULL OR a."SectionId" = {query.SectionId})
-                      AND ({query.Format} IS NULL OR a."Format" = {query.Format})
-                      AND a."PublishedAt" >= {StartOf(query)} AND a."PublishedAt" < {EndOf(query)}
-                    LIMIT {CountedUpTo})
-                """
-            )
-            .SingleAsync(cancel);
+    private Task<int> CountAsync(string match, SearchQuery query, CancellationToken cancel) =>
+        db.Database.SqlQuery<int>(Engine.Count(match, query, BoundsOf(query))).SingleAsync(cancel);
 
     private Task<List<long>> RankAsync(string match, SearchQuery query, int page, CancellationToken cancel) =>
-        db
-            .Database.SqlQuery<long>(
-                $"""
-                SELECT "Id" AS "Value" FROM (
-                    SELECT s.rowid AS "Id", a."PublishedAt" AS "At", bm25("ArticleSearch", 10.0, 5.0, 4.0, 2.0, 1.0) AS "Score"
-                    FROM "ArticleSearch" s CROSS JOIN "PublishedArticles" a ON a."Id" = s.rowid
-                    WHERE "ArticleSearch" MATCH {match}
-                      AND ({query.Language} IS NULL OR a."Language" = {query.Language})
-                      AND ({query.SectionId} IS NULL OR a."SectionId" = {query.SectionId})
-                      AND ({query.Format} IS NULL OR a."Format" = {query.Format})
-                      AND a."PublishedAt" >= {StartOf(query)} AND a."PublishedAt" < {EndOf(query)}
-                    ORDER BY s.rowid DESC LIMIT {CountedUpTo})
-                ORDER BY CASE WHEN {query.NewestFirst} THEN "At" END DESC, "Score" * (1.0 + 0.15 / (1.0 + MAX(0.0, julianday({Now}) - julianday("At")) / 30.0)), "Id" DESC
-                LIMIT {SearchPage.Size} OFFSET {(page - 1) * SearchPage.Size}
-                """
-            )
-            .ToListAsync(cancel);
+        db.Database.SqlQuery<long>(Engine.Ranked(match, query, BoundsOf(query), page)).ToListAsync(cancel);
 
     private async Task<List<SearchHit>> HitsAsync(
         string match,
@@ -152,13 +114,20 @@ public sealed class SearchStories(NewsDb db, TimeProvider clock, IOptions<Newsro
         );
     }
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private ISearchEngine Engine => SearchEngine.Of(db);
+
+    private SearchBounds BoundsOf(SearchQuery query) =>
+        new(StartOf(query), EndOf(query), clock.GetUtcNow().UtcDateTime);
 
     private DateTime StartOf(SearchQuery query) =>
-        query.From is { } first ? Midnight(first, ZoneOf(query)) : DateTime.MinValue;
+        query.From is { } first
+            ? Midnight(first, ZoneOf(query))
+            : DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc);
 
     private DateTime EndOf(SearchQuery query) =>
-        query.To is { } last && last < DateOnly.MaxValue ? Midnight(last.AddDays(1), ZoneOf(query)) : DateTime.MaxValue;
+        query.To is { } last && last < DateOnly.MaxValue
+            ? Midnight(last.AddDays(1), ZoneOf(query))
+            : DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc);
 
     /// <summary>Days are those of the edition searched; of the desk when all are.</summary>
     private TimeZoneInfo ZoneOf(SearchQuery query) =>

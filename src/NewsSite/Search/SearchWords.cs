@@ -1,36 +1,35 @@
 using NewsSite.Core.Languages;
+using NewsSite.Search.Engines;
 
 namespace NewsSite.Search;
 
 /// <summary>The words of a query: what is asked of the index, and what is highlighted in the answer.</summary>
 /// <remarks>Only folded letters and digits ever reach the index's query language, each word in quotes.</remarks>
-internal sealed class SearchWords
+internal sealed class SearchWords(string text, ISearchEngine engine)
 {
     private const int MostWords = 12;
     private const int LongestWord = 40;
 
-    private readonly string[] _words;
-
-    public SearchWords(string text) =>
-        _words = [
-            .. SearchFolding
-                .Words(text)
-                .Select(w => w.Folded.Length <= LongestWord ? w.Folded : Cut(w.Folded))
-                .Distinct(StringComparer.Ordinal)
-                .Take(MostWords),
-        ];
+    private readonly string[] _words =
+    [
+        .. SearchFolding
+            .Words(text)
+            .Select(w => w.Folded.Length <= LongestWord ? w.Folded : Cut(w.Folded))
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostWords),
+    ];
 
     public int Count => _words.Length;
 
-    public string MatchingAll => string.Join(" AND ", _words.Select(Term));
+    public string MatchingAll => engine.All(_words.Select(Term));
 
-    public string MatchingAny => string.Join(" OR ", _words.Select(Term));
+    public string MatchingAny => engine.Any(_words.Select(Term));
 
     /// <summary>All words, or names that sound like them in another script; null when none of them can be such a name.</summary>
     public string? MatchingSounds =>
-        _words.Any(w => NameSounds.KeysElsewhere(w).Any()) ? string.Join(" AND ", _words.Select(TermOrSound)) : null;
+        _words.Any(w => NameSounds.KeysElsewhere(w).Any()) ? engine.All(_words.Select(TermOrSound)) : null;
 
-    public string MatchingHeadline => $"headline : ({MatchingAll})";
+    public string MatchingHeadline => engine.All(_words.Select(w => engine.Term(w, IsPrefix(w), SearchField.Headline)));
 
     /// <summary>Whether each of the words begins a word of that text.</summary>
     public bool AllBegin(string text)
@@ -47,13 +46,15 @@ internal sealed class SearchWords
     /// <summary>One letter stands for itself: half the index begins with it.</summary>
     private static bool IsPrefix(string word) => word.Length > 1;
 
-    private static string Term(string word) => IsPrefix(word) ? $"\"{word}\"*" : $"\"{word}\"";
+    private string Term(string word) => engine.Term(word, IsPrefix(word));
 
-    private static string TermOrSound(string word)
-    {
-        var sounds = NameSounds.KeysElsewhere(word).Select(key => $"names : \"{key}\"");
-        return $"({string.Join(" OR ", sounds.Prepend(Term(word)))})";
-    }
+    private string TermOrSound(string word) =>
+        engine.Any(
+            NameSounds
+                .KeysElsewhere(word)
+                .Select(key => engine.Term(key, isPrefix: false, SearchField.Names))
+                .Prepend(Term(word))
+        );
 
     private static string Cut(string word) =>
         word[..(char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Languages;
 using NewsSite.Data;
+using NewsSite.Search.Engines;
 
 namespace NewsSite.Search;
 
@@ -14,6 +15,9 @@ public sealed class Spelling(NewsDb db)
     /// <summary>Words looked through for one that is not known, the beginning of the alphabet first.</summary>
     private const int MostCandidates = 50_000;
 
+    /// <summary>Likely words that are asked for how many stories have them.</summary>
+    private const int MostWeighed = 200;
+
     /// <returns>The words with each unknown one replaced by the likeliest known one; null when nothing better is known.</returns>
     public async Task<string?> MendAsync(IReadOnlyList<string> words, CancellationToken cancel)
     {
@@ -26,12 +30,8 @@ public sealed class Spelling(NewsDb db)
         return mended.SequenceEqual(words) ? null : string.Join(' ', mended);
     }
 
-    private async Task<bool> IsKnownAsync(string word, CancellationToken cancel) =>
-        await db
-            .Database.SqlQuery<int>(
-                $"""SELECT 1 AS "Value" FROM "ArticleVocabulary" WHERE term >= {word} AND term < {After(word)} LIMIT 1"""
-            )
-            .AnyAsync(cancel);
+    private Task<bool> IsKnownAsync(string word, CancellationToken cancel) =>
+        db.Database.SqlQuery<int>(SearchEngine.Of(db).Known(word)).AnyAsync(cancel);
 
     private async Task<string?> LikeliestAsync(string word, CancellationToken cancel)
     {
@@ -41,36 +41,34 @@ public sealed class Spelling(NewsDb db)
             return null;
         }
 
-        var candidates = new List<KnownWord>();
+        var candidates = new List<string>();
         // The first letter is seldom wrong; when it is, the second often stands in its place.
         foreach (var first in new[] { word[..1], word[1..2] }.Distinct(StringComparer.Ordinal))
         {
             candidates.AddRange(await BeginningAsync(first, word.Length - most, word.Length + most, cancel));
         }
 
-        return candidates
-            .Select(c => (c.Term, c.Stories, Slips: Misspelling.Slips(word, c.Term, most)))
+        var likely = candidates
+            .Select(c => (Word: c, Slips: Misspelling.Slips(word, c, most)))
             .Where(c => c.Slips <= most)
+            .DistinctBy(c => c.Word, StringComparer.Ordinal)
             .OrderBy(c => c.Slips)
-            .ThenByDescending(c => c.Stories)
-            .ThenBy(c => c.Term, StringComparer.Ordinal)
-            .Select(c => c.Term)
+            .ThenBy(c => c.Word, StringComparer.Ordinal)
+            .Take(MostWeighed)
+            .ToDictionary(c => c.Word, c => c.Slips, StringComparer.Ordinal);
+        return (await UsesAsync(likely.Keys, cancel))
+            .OrderBy(use => likely[use.Word])
+            .ThenByDescending(use => use.Stories)
+            .ThenBy(use => use.Word, StringComparer.Ordinal)
+            .Select(use => use.Word)
             .FirstOrDefault();
     }
 
-    private Task<List<KnownWord>> BeginningAsync(string first, int shortest, int longest, CancellationToken cancel) =>
+    private Task<List<string>> BeginningAsync(string first, int shortest, int longest, CancellationToken cancel) =>
         db
-            .Database.SqlQuery<KnownWord>(
-                $"""
-                SELECT term AS "Term", doc AS "Stories" FROM "ArticleVocabulary"
-                WHERE term >= {first} AND term < {After(first)} AND length(term) BETWEEN {shortest} AND {longest}
-                LIMIT {MostCandidates}
-                """
-            )
+            .Database.SqlQuery<string>(SearchEngine.Of(db).WordsBeginning(first, shortest, longest, MostCandidates))
             .ToListAsync(cancel);
 
-    /// <summary>Comes after every word that begins so.</summary>
-    private static string After(string beginning) => beginning + char.MaxValue;
-
-    private sealed record KnownWord(string Term, long Stories);
+    private Task<List<WordUse>> UsesAsync(IReadOnlyCollection<string> words, CancellationToken cancel) =>
+        db.Database.SqlQuery<WordUse>(SearchEngine.Of(db).Uses(words, SearchStories.CountedUpTo)).ToListAsync(cancel);
 }

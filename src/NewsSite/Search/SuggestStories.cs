@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Data;
+using NewsSite.Search.Engines;
 using NewsSite.Stories;
 
 namespace NewsSite.Search;
@@ -31,7 +32,7 @@ public sealed class SuggestStories(NewsDb db)
 
     public async Task<IReadOnlyList<string>> ExecuteAsync(Language language, string typed, CancellationToken cancel)
     {
-        var words = new SearchWords(typed);
+        var words = new SearchWords(typed, SearchEngine.Of(db));
         if (words.All.Sum(w => w.Length) < FewestLetters)
         {
             return [];
@@ -70,13 +71,7 @@ public sealed class SuggestStories(NewsDb db)
     private Task<List<string>> HeadlinesAsync(SearchWords words, Language language, CancellationToken cancel) =>
         db
             .Database.SqlQuery<string>(
-                $"""
-                SELECT a."Headline" AS "Value" FROM (
-                    SELECT rowid AS "Id" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {words.MatchingHeadline}
-                    ORDER BY rowid DESC LIMIT {SearchStories.CountedUpTo}) s CROSS JOIN "PublishedArticles" a ON a."Id" = s."Id"
-                WHERE a."Language" = {language.Tag}
-                ORDER BY s."Id" DESC LIMIT {MostSuggestions}
-                """
+                SearchEngine.Of(db).Headlines(words.MatchingHeadline, language.Tag, MostSuggestions)
             )
             .ToListAsync(cancel);
 }

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Articles;
 using NewsSite.Core.Languages;
 using NewsSite.Data;
+using NewsSite.Search.Engines;
 
 namespace NewsSite.Stories;
 
@@ -27,42 +27,27 @@ public sealed class FindAlike(NewsDb db, KeptAlike kept)
 
     private async Task<IReadOnlyList<long>> FindAsync(PublishedArticle story, int most, CancellationToken cancel)
     {
-        if (!db.Database.IsSqlite() || await RareWordsAsync(story, cancel) is not { Count: > 0 } words)
+        if (await RareWordsAsync(story, cancel) is not { Count: > 0 } words)
         {
             return [];
         }
 
-        var match = string.Join(" OR ", words.Select(word => $"\"{word}\""));
-        return await db
-            .Database.SqlQuery<long>(
-                $"""
-                SELECT a."Id" AS "Value"
-                FROM "ArticleSearch" s CROSS JOIN "PublishedArticles" a ON a."Id" = s.rowid
-                WHERE "ArticleSearch" MATCH {match} AND a."Language" = {story.Language} AND a."Id" <> {story.Id}
-                ORDER BY bm25("ArticleSearch", 4, 2, 1, 0.5, 1), a."Id" DESC
-                LIMIT {most}
-                """
-            )
-            .ToListAsync(cancel);
+        var engine = SearchEngine.Of(db);
+        var match = engine.Any(words.Select(word => engine.Term(word, isPrefix: false)));
+        return await db.Database.SqlQuery<long>(engine.Alike(match, story, most)).ToListAsync(cancel);
     }
 
     /// <summary>Words that the story says often and the paper seldom, and that stand in some other story at least.</summary>
     private async Task<IReadOnlyList<string>> RareWordsAsync(PublishedArticle story, CancellationToken cancel)
     {
         var said = WordsOf(story);
-        var sought = JsonSerializer.Serialize(said.Keys);
         var known = await db
-            .Database.SqlQuery<WordUse>(
-                $"""
-                SELECT v.term AS "Word", v.doc AS "Stories"
-                FROM json_each({sought}) w CROSS JOIN "ArticleVocabulary" v ON v.term = w.value
-                WHERE v.doc BETWEEN 2 AND {MostStoriesOfAWord}
-                """
-            )
+            .Database.SqlQuery<WordUse>(SearchEngine.Of(db).Uses(said.Keys, MostStoriesOfAWord))
             .ToListAsync(cancel);
         return
         [
             .. known
+                .Where(use => use.Stories > 1)
                 .OrderByDescending(use => said[use.Word] / (double)use.Stories)
                 .ThenBy(use => use.Word, StringComparer.Ordinal)
                 .Take(MostSought)
@@ -84,6 +69,4 @@ public sealed class FindAlike(NewsDb db, KeptAlike kept)
             .Take(MostWeighed)
             .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
     }
-
-    private sealed record WordUse(string Word, int Stories);
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Accounts;
 using NewsSite.Accounts.Invitations;
@@ -9,6 +8,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Shared;
 using NewsSite.Shared;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Accounts;
 
@@ -58,12 +58,12 @@ public sealed class HashingTests : IAsyncLifetime
     {
         public override string HashPassword(Account user, string password)
         {
-            using var connection = new SqliteConnection(
-                $"Data Source={folder.Database};Default Timeout=1;Pooling=False"
-            );
-            connection.Open();
+            using var connection = TestStores.Open(folder.Root);
             using var command = connection.CreateCommand();
-            command.CommandText = "UPDATE \"Accounts\" SET \"AccessFailedCount\" = \"AccessFailedCount\" WHERE 1 = 0";
+            command.CommandTimeout = 1;
+            command.CommandText = TestStores.ArePostgres
+                ? "SELECT pg_advisory_xact_lock(20261211)"
+                : "UPDATE \"Accounts\" SET \"AccessFailedCount\" = \"AccessFailedCount\" WHERE 1 = 0";
             command.ExecuteNonQuery();
             return base.HashPassword(user, password);
         }

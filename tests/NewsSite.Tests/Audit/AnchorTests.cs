@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsSite.Audit;
 using NewsSite.Core.Accounts;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 using NewsSite.Tests.Processes;
 
 namespace NewsSite.Tests.Audit;
@@ -48,7 +49,7 @@ public sealed class AnchorTests
         await folder.AddEditorAsync("night@desk.test");
         var whole = await folder.RunAsync("audit", "verify");
 
-        folder.Scalar("DROP TRIGGER \"AuditEntries_NeverChange\"");
+        folder.Scalar(RawStore.DropGuard);
         folder.Scalar("UPDATE \"AuditEntries\" SET \"Detail\" = 'Admin' WHERE \"Number\" = 1");
         var forged = await folder.RunAsync("audit", "verify", "--json");
 

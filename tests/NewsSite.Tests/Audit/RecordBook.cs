@@ -1,8 +1,8 @@
-using Microsoft.Data.Sqlite;
 using NewsSite.Audit;
 using NewsSite.Data;
 using NewsSite.Shared;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Audit;
 
@@ -21,13 +21,13 @@ internal sealed class RecordBook : IAsyncDisposable
     public static async Task<RecordBook> OpenAsync(int rows)
     {
         var book = new RecordBook();
-        await using var db = book.Store();
-        await new MigrateStore(db, book.Folder).ExecuteAsync(CancellationToken.None);
+        book.Folder.Prepare();
+        await TestStores.MakeAsync(book._path);
         await book.WriteAsync(rows);
         return book;
     }
 
-    public NewsDb Store() => new(NewsDbOptions.ForSqlite($"Data Source={Folder.Database};Pooling=False").Options);
+    public NewsDb Store() => new(TestStores.OptionsFor(_path));
 
     /// <summary>Each row in a save of its own, an hour apart.</summary>
     public async Task WriteAsync(int rows)
@@ -53,53 +53,15 @@ internal sealed class RecordBook : IAsyncDisposable
         return await new VerifyAudit(db, Folder).ExecuteAsync(null, CancellationToken.None);
     }
 
-    /// <summary>As an intruder with the file: takes the guards away, does it, and puts them back.</summary>
-    public void Tamper(string sql)
-    {
-        var guards = Strings("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'Audit%'");
-        foreach (var name in Strings("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'Audit%'"))
-        {
-            Run($"DROP TRIGGER \"{name}\"");
-        }
+    /// <summary>As an intruder with the store: takes the guards away, does it, and puts them back.</summary>
+    public void Tamper(string sql) => RawStore.Tamper(_path, sql);
 
-        Run(sql);
-        guards.ForEach(Run);
-    }
+    /// <exception cref="System.Data.Common.DbException">The store refuses.</exception>
+    public void Run(string sql) => RawStore.Run(_path, sql);
 
-    /// <exception cref="SqliteException">The store refuses.</exception>
-    public void Run(string sql)
+    public async ValueTask DisposeAsync()
     {
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    public ValueTask DisposeAsync()
-    {
+        await TestStores.DropAsync(_path);
         Directory.Delete(_path, recursive: true);
-        return ValueTask.CompletedTask;
-    }
-
-    private List<string> Strings(string sql)
-    {
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var found = new List<string>();
-        while (reader.Read())
-        {
-            found.Add(reader.GetString(0));
-        }
-
-        return found;
-    }
-
-    private SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection($"Data Source={Folder.Database};Pooling=False");
-        connection.Open();
-        return connection;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Audit;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Audit;
 
@@ -84,42 +85,8 @@ public sealed class SignedHeadTests : IAsyncLifetime
         Assert.Contains("The end is cut off", with.Output + with.Errors, StringComparison.Ordinal);
     }
 
-    private void CutOff(long row)
-    {
-        using var db = new Microsoft.Data.Sqlite.SqliteConnection(
-            $"Data Source={Path.Combine(_newsroom.DataFolder, "newssite.db")};Pooling=False"
-        );
-        db.Open();
-        using var command = db.CreateCommand();
-        var guards = Guards(db);
-        foreach (var (name, _) in guards)
-        {
-            command.CommandText = $"DROP TRIGGER \"{name}\"";
-            command.ExecuteNonQuery();
-        }
-
-        command.CommandText = $"DELETE FROM \"AuditEntries\" WHERE \"Number\" >= {row}";
-        command.ExecuteNonQuery();
-        foreach (var (_, sql) in guards)
-        {
-            command.CommandText = sql;
-            command.ExecuteNonQuery();
-        }
-    }
-
-    private static List<(string Name, string Sql)> Guards(Microsoft.Data.Sqlite.SqliteConnection db)
-    {
-        using var command = db.CreateCommand();
-        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'Audit%'";
-        using var reader = command.ExecuteReader();
-        var found = new List<(string, string)>();
-        while (reader.Read())
-        {
-            found.Add((reader.GetString(0), reader.GetString(1)));
-        }
-
-        return found;
-    }
+    private void CutOff(long row) =>
+        RawStore.Tamper(_newsroom.DataFolder, $"DELETE FROM \"AuditEntries\" WHERE \"Number\" >= {row}");
 
     private static async Task<SignedHead> HeadAsync(DeskBrowser admin) =>
         JsonSerializer.Deserialize<SignedHead>(

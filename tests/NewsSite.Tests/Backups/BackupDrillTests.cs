@@ -8,6 +8,7 @@ using NewsSite.Tests.Processes;
 namespace NewsSite.Tests.Backups;
 
 /// <summary>The real program: editors write and upload over HTTP, a backup is taken meanwhile, a second site starts on it.</summary>
+[Trait("Engine", "Sqlite")]
 public sealed class BackupDrillTests : IDisposable
 {
     private const string Email = "night@paper.test";

@@ -6,6 +6,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Backups;
 
+[Trait("Engine", "Sqlite")]
 public sealed class BackupFolderTests(Newsroom newsroom) : IClassFixture<Newsroom>, IDisposable
 {
     private readonly BackupRoom _room = new();

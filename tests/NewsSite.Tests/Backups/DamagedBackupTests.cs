@@ -4,6 +4,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Backups;
 
+[Trait("Engine", "Sqlite")]
 public sealed class DamagedBackupTests(Newsroom newsroom) : IClassFixture<Newsroom>, IDisposable
 {
     private readonly BackupRoom _room = new();

@@ -5,6 +5,7 @@ using NewsSite.Tests.Processes;
 namespace NewsSite.Tests.Backups;
 
 /// <summary>The commands as a shell runs them.</summary>
+[Trait("Engine", "Sqlite")]
 public sealed class KilledBackupTests : IDisposable
 {
     private readonly SiteFolder _folder = new();

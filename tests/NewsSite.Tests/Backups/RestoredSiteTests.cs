@@ -7,6 +7,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Backups;
 
+[Trait("Engine", "Sqlite")]
 public sealed class RestoredSiteTests(Newsroom newsroom) : IClassFixture<Newsroom>, IDisposable
 {
     private const string Passphrase = "four herons on a wet quay";

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Core.Banners;
 using NewsSite.Data;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 using NewsSite.Web;
 
 namespace NewsSite.Tests.Banners;
@@ -80,7 +81,12 @@ public sealed class BannerStreamTests : IAsyncLifetime
         using var page = await OpenPage.OpenAsync(_newsroom);
         await page.NextBannerAsync();
 
-        await using (var command = NewsroomHost.Build(new HostOptions(_newsroom.DataFolder, Environment: "Test")))
+        await using (
+            var command = NewsroomHost.Build(
+                new HostOptions(_newsroom.DataFolder, Environment: "Test"),
+                b => TestStores.Lead(b.Configuration, _newsroom.DataFolder)
+            )
+        )
         {
             await using var scope = command.Services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<NewsDb>();

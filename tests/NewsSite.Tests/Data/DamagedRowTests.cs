@@ -6,6 +6,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Data;
 using NewsSite.Tests.Crawl;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Data;
 
@@ -67,6 +68,9 @@ public sealed class DamagedRowTests : IAsyncLifetime
         Assert.Equal("torn moved", kept);
     }
 
+    /// <summary>What either database calls the place of a row.</summary>
+    private static readonly string Row = TestStores.ArePostgres ? "ctid" : "rowid";
+
     /// <returns>How many values were damaged: one of every kind that is kept as JSON or as a word.</returns>
     private Task<int> DamageAsync(string damage) =>
         _newsroom.AskAsync(async db =>
@@ -78,7 +82,7 @@ public sealed class DamagedRowTests : IAsyncLifetime
                 var column = property.GetTableColumnMappings().First().Column.Name;
 #pragma warning disable EF1002, EF1003 // The names are those of the model.
                 damaged += await db.Database.ExecuteSqlRawAsync(
-                    $"UPDATE \"{table}\" SET \"{column}\" = {{0}} WHERE rowid = (SELECT min(rowid) FROM \"{table}\")",
+                    $"UPDATE \"{table}\" SET \"{column}\" = {{0}} WHERE {Row} = (SELECT {Row} FROM \"{table}\" LIMIT 1)",
                     damage
                 );
 #pragma warning restore EF1002, EF1003

@@ -20,4 +20,19 @@ public sealed class MigrationTests
 
         Assert.False(db.Database.HasPendingModelChanges());
     }
+
+    [Fact]
+    public void Both_databases_keep_the_same_tables_and_columns()
+    {
+        using var sqlite = new NewsDb(NewsDbOptions.ForSqlite("Data Source=:memory:").Options);
+        using var postgres = new NewsDb(NewsDbOptions.ForPostgres("Host=localhost").Options);
+
+        Assert.Equal(ColumnsOf(sqlite), ColumnsOf(postgres));
+    }
+
+    private static IEnumerable<string> ColumnsOf(NewsDb db) =>
+        db
+            .Model.GetRelationalModel()
+            .Tables.SelectMany(t => t.Columns.Select(c => $"{t.Name}.{c.Name} {(c.IsNullable ? "or nothing" : "")}"))
+            .Order(StringComparer.Ordinal);
 }

@@ -10,6 +10,7 @@ using NewsSite.Feeds;
 using NewsSite.StandingPages;
 using NewsSite.Tests.Media;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Feeds;
 
@@ -47,7 +48,11 @@ public sealed class SitemapTests : IAsyncLifetime
     {
         await _newsroom.PublishAsync(await _newsroom.ContentAsync("On the map") with { Slug = "на-карте" });
         await _newsroom.AskAsync(db =>
-            db.Database.ExecuteSqlAsync($"UPDATE sqlite_sequence SET seq = 2500 WHERE name = 'PublishedArticles'")
+            db.Database.ExecuteSqlRawAsync(
+                TestStores.ArePostgres
+                    ? """ALTER TABLE "PublishedArticles" ALTER COLUMN "Id" RESTART WITH 2501"""
+                    : "UPDATE sqlite_sequence SET seq = 2500 WHERE name = 'PublishedArticles'"
+            )
         );
         await _newsroom.PublishAsync(await _newsroom.ContentAsync("Far along"));
 

@@ -83,6 +83,7 @@ public sealed partial class DependencyTests
         "Stories -> Articles",
         "Stories -> Media",
         "Stories -> Readership",
+        "Stories -> Search",
         "Tasks -> Accounts",
         "Tasks -> Articles",
         "Tasks -> Notices",

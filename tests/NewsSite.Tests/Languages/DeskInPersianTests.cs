@@ -8,6 +8,7 @@ using NewsSite.Core.Accounts;
 using NewsSite.Core.Languages;
 using NewsSite.Data;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Languages;
 
@@ -107,7 +108,7 @@ public sealed partial class DeskInPersianTests(DemoPaper paper)
         var texts = new List<string>();
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
-        foreach (var table in await ReadAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table'"))
+        foreach (var table in await ReadAsync(connection, RawStore.TableNames))
         {
             texts.AddRange(await ReadAsync(connection, $"SELECT * FROM \"{table}\""));
         }

@@ -19,6 +19,11 @@ internal static class CommandLine
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "NewsSite.Web.dll"));
         Array.ForEach([.. words, "--data", dataFolder], start.ArgumentList.Add);
 
+        if (Directory.Exists(dataFolder))
+        {
+            start.Environment["Data__Postgres"] = Stores.TestStores.SettingFor(dataFolder);
+        }
+
         using var process = Process.Start(start)!;
         using var end = new CancellationTokenSource(Patience);
         var output = process.StandardOutput.ReadToEndAsync(end.Token);

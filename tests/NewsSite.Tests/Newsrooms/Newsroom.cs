@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsSite.Data;
+using NewsSite.Tests.Newsrooms.Stores;
 using NewsSite.Web;
 
 namespace NewsSite.Tests.Newsrooms;
@@ -27,6 +28,7 @@ public sealed class Newsroom : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await TestStores.MakeAsync(_folder);
         _app = Build();
         await using (var scope = _app.Services.CreateAsyncScope())
         {
@@ -63,6 +65,7 @@ public sealed class Newsroom : IAsyncLifetime
                 builder.Configuration["Media:Ffmpeg"] = "off";
                 builder.Services.AddSingleton<TimeProvider>(Clock);
                 builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
+                TestStores.Lead(builder.Configuration, _folder);
                 Adjust?.Invoke(builder);
             }
         );
@@ -101,7 +104,7 @@ public sealed class Newsroom : IAsyncLifetime
             await _app.DisposeAsync();
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await TestStores.DropAsync(_folder);
         Directory.Delete(_folder, recursive: true);
     }
 }

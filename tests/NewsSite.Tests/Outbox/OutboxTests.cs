@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsSite.Data;
 using NewsSite.Outbox;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 using NewsSite.Web;
 
 namespace NewsSite.Tests.Outbox;
@@ -137,7 +138,10 @@ public sealed class OutboxTests : IAsyncLifetime
 
     private async Task RaiseInAnotherProcessAsync(int number)
     {
-        await using var command = NewsroomHost.Build(new HostOptions(_newsroom.DataFolder, Environment: "Test"));
+        await using var command = NewsroomHost.Build(
+            new HostOptions(_newsroom.DataFolder, Environment: "Test"),
+            b => TestStores.Lead(b.Configuration, _newsroom.DataFolder)
+        );
         await using (var scope = command.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<MigrateStore>().ExecuteAsync(CancellationToken.None);

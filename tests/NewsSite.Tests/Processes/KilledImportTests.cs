@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NewsSite.Tests.Processes;
 
+[Trait("Engine", "Sqlite")]
 public sealed class KilledImportTests : IDisposable
 {
     private const int Stories = 3_000;

@@ -4,6 +4,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Processes;
 
+[Trait("Engine", "Sqlite")]
 public sealed class KilledSaveTests : IDisposable
 {
     private const string Email = "night@paper.test";

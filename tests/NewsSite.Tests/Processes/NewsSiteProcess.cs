@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Processes;
 
@@ -125,6 +126,11 @@ internal sealed class NewsSiteProcess : IAsyncDisposable
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (arguments.SkipWhile(a => a != "--data").Skip(1).FirstOrDefault() is { } dataFolder)
+        {
+            start.Environment["Data__Postgres"] = TestStores.SettingFor(dataFolder);
         }
 
         return start;

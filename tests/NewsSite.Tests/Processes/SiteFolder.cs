@@ -1,6 +1,6 @@
-using Microsoft.Data.Sqlite;
 using NewsSite.Data;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Processes;
 
@@ -14,7 +14,7 @@ internal sealed class SiteFolder : IDisposable
     public Task<CommandAnswer> RunAsync(params string[] words) => CommandLine.RunAsync(Path, "", words);
 
     /// <summary>A database of this version, with no stories in it.</summary>
-    public async Task MigrateAsync() => Assert.Equal(0, (await RunAsync("migrate")).ExitCode);
+    public Task MigrateAsync() => TestStores.MakeAsync(Path);
 
     /// <summary>Someone who may sign in with <see cref="DeskBrowser.Password"/>.</summary>
     public async Task AddEditorAsync(string email) =>
@@ -38,19 +38,16 @@ internal sealed class SiteFolder : IDisposable
 
     public async Task<T> AskAsync<T>(Func<NewsDb, Task<T>> question)
     {
-        await using var db = new NewsDb(NewsDbOptions.ForSqlite($"Data Source={Database};Pooling=False").Options);
+        await using var db = new NewsDb(TestStores.OptionsFor(Path));
         return await question(db);
     }
 
     /// <summary>One value by SQL, for what the model does not tell.</summary>
-    public object? Scalar(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
+    public object? Scalar(string sql) => RawStore.Scalar(Path, sql);
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        TestStores.DropAsync(Path).GetAwaiter().GetResult();
+        Directory.Delete(Path, recursive: true);
+    }
 }

@@ -82,6 +82,7 @@ public sealed class StartUpFailureTests : IDisposable
     }
 
     [Fact]
+    [Trait("Engine", "Sqlite")]
     public async Task A_database_of_garbage_is_told_in_one_sentence()
     {
         _folder.Write("newssite.db", Enumerable.Repeat("This was never a database.", 1_000));
@@ -94,6 +95,7 @@ public sealed class StartUpFailureTests : IDisposable
     [Theory]
     [InlineData(0.5)]
     [InlineData(0.01)]
+    [Trait("Engine", "Sqlite")]
     public async Task A_database_cut_short_is_told_in_one_sentence(double part)
     {
         await _folder.MigrateAsync();
@@ -108,6 +110,7 @@ public sealed class StartUpFailureTests : IDisposable
     }
 
     [Fact]
+    [Trait("Engine", "Sqlite")]
     public async Task A_database_with_a_damaged_page_is_told_in_one_sentence_that_names_the_way_out()
     {
         await _folder.MigrateAsync();
@@ -124,6 +127,28 @@ public sealed class StartUpFailureTests : IDisposable
         var sentence = OneSentence(answer, ExitCode.DatabaseUnusable);
         Assert.Contains(_folder.Database, sentence, StringComparison.Ordinal);
         Assert.Contains("Restore it from a backup", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_PostgreSQL_server_that_is_away_is_told_in_one_sentence_without_its_password()
+    {
+        await using var process = NewsSiteProcess.Start(
+            ["serve", "--data", _folder.Path, "--urls", "http://127.0.0.1:0"],
+            environment: new Dictionary<string, string>
+            {
+                ["Data__Postgres"] = "Host=127.0.0.1;Port=1;Database=paper;Username=paper;Password=hidden-word",
+            }
+        );
+
+        Assert.Equal((int)ExitCode.DatabaseUnusable, await process.EndAsync());
+        await Eventually.TrueAsync(() => Task.FromResult(process.Errors.Count > 0));
+        var sentence = Assert.Single(process.Errors);
+        Assert.StartsWith(
+            "The PostgreSQL database paper at 127.0.0.1:1 does not answer",
+            sentence,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("hidden-word", sentence, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NewsSite.Tests.Processes;
 
 /// <summary>What a power cut may leave of the database's log.</summary>
+[Trait("Engine", "Sqlite")]
 public sealed class TornLogTests : IDisposable
 {
     private const string Email = "night@paper.test";

@@ -1,11 +1,12 @@
+using System.Data.Common;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsSite.Core.Accounts;
 using NewsSite.Core.Media;
 using NewsSite.Tests.Crawl;
 using NewsSite.Tests.Media;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Safety;
 
@@ -43,17 +44,14 @@ public sealed class SafeMethodsTests(Newsroom newsroom) : IClassFixture<Newsroom
 
     private SortedDictionary<string, string> Dump()
     {
-        using var connection = new SqliteConnection(
-            $"Data Source={Path.Combine(newsroom.DataFolder, "newssite.db")};Mode=ReadOnly;Pooling=False"
-        );
-        connection.Open();
-        var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+        using var connection = TestStores.Open(newsroom.DataFolder);
+        var tables = Rows(connection, RawStore.TableNames);
         return new(
             tables.ToDictionary(name => name, name => string.Concat(Rows(connection, $"SELECT * FROM \"{name}\"")))
         );
     }
 
-    private static List<string> Rows(SqliteConnection connection, string sql)
+    private static List<string> Rows(DbConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Names of tables, as the store itself gives them.

@@ -3,6 +3,7 @@ using NewsSite.Core.Articles;
 using NewsSite.Data;
 using NewsSite.Search;
 using NewsSite.Tests.Newsrooms;
+using NewsSite.Tests.Newsrooms.Stores;
 
 namespace NewsSite.Tests.Search;
 
@@ -67,8 +68,10 @@ public sealed class SearchIndexTests(Newsroom newsroom) : IClassFixture<Newsroom
     {
         var story = await newsroom.PublishedAsync(new StoryWords("Rebuiltword"));
         await newsroom.AskAsync(db =>
-            db.Database.ExecuteSqlAsync(
-                $"""DELETE FROM "ArticleSearch"; INSERT INTO "ArticleSearch" (rowid, headline) VALUES (999999, 'strayword')"""
+            db.Database.ExecuteSqlRawAsync(
+                TestStores.ArePostgres
+                    ? """DELETE FROM "ArticleSearch"; INSERT INTO "ArticleVocabulary" ("Word") VALUES ('strayword')"""
+                    : """DELETE FROM "ArticleSearch"; INSERT INTO "ArticleSearch" (rowid, headline) VALUES (999999, 'strayword')"""
             )
         );
 
@@ -77,6 +80,8 @@ public sealed class SearchIndexTests(Newsroom newsroom) : IClassFixture<Newsroom
         Assert.Equal(await newsroom.AskAsync(db => db.PublishedArticles.CountAsync()), indexed);
         Assert.Equal((1, 0), (await IndexedAsync(story.Id), await IndexedAsync(999999)));
         Assert.Equal(1, await CountAsync("rebuiltword"));
+        var stray = await newsroom.ExecuteAsync((Spelling s) => s.MendAsync(["straywodr"], default));
+        Assert.Null(stray);
     }
 
     private async Task ChangeAsync(long id, Action<NewsDb, PublishedArticle> change) =>
@@ -88,7 +93,12 @@ public sealed class SearchIndexTests(Newsroom newsroom) : IClassFixture<Newsroom
 
     private Task<int> IndexedAsync(long id) =>
         newsroom.AskAsync(db =>
-            db.Database.SqlQuery<int>($"""SELECT COUNT(*) AS "Value" FROM "ArticleSearch" WHERE rowid = {id}""")
+            db.Database.SqlQueryRaw<int>(
+                    TestStores.ArePostgres
+                        ? """SELECT COUNT(*)::int AS "Value" FROM "ArticleSearch" WHERE "Id" = {0}"""
+                        : """SELECT COUNT(*) AS "Value" FROM "ArticleSearch" WHERE rowid = {0}""",
+                    id
+                )
                 .SingleAsync()
         );
 

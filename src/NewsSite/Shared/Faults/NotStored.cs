@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using NewsSite.Core.Languages;
+using Npgsql;
 using static SQLitePCL.raw;
 
 namespace NewsSite.Shared.Faults;
@@ -32,6 +33,12 @@ public sealed record NotStored(int Status, Phrase What, Phrase Remedy)
     private static readonly Phrase Settings =
         "Someone who looks after the server has to look at its settings. After that saving works again.";
 
+    private static readonly NotStored Away = new(
+        StatusCodes.Status503ServiceUnavailable,
+        "The newsroom’s database does not answer.",
+        "Wait a moment, then try again."
+    );
+
     /// <returns>Null when the failure is of another kind.</returns>
     public static NotStored? Of(Exception? failure) =>
         failure switch
@@ -45,6 +52,24 @@ public sealed record NotStored(int Status, Phrase What, Phrase Remedy)
             SqliteException { SqliteErrorCode: SQLITE_FULL } => Full,
             SqliteException { SqliteErrorCode: SQLITE_READONLY or SQLITE_IOERR or SQLITE_CANTOPEN } => Unwritable,
             SqliteException { SqliteErrorCode: SQLITE_BUSY or SQLITE_LOCKED } => Busy,
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull } => Full,
+            PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.IoError } =>
+                Unwritable,
+            PostgresException
+            {
+                SqlState: PostgresErrorCodes.LockNotAvailable
+                    or PostgresErrorCodes.DeadlockDetected
+                    or PostgresErrorCodes.SerializationFailure
+                    or PostgresErrorCodes.TooManyConnections
+            } => Busy,
+            PostgresException
+            {
+                SqlState: PostgresErrorCodes.AdminShutdown
+                    or PostgresErrorCodes.CrashShutdown
+                    or PostgresErrorCodes.CannotConnectNow
+            } => Away,
+            PostgresException => null,
+            NpgsqlException => Away,
             IOException { HResult: SystemError.NoSpace or SystemError.OverQuota } => Full,
             IOException { HResult: SystemError.ReadOnly or SystemError.Device or SystemError.TooLarge } => Unwritable,
             _ => Of(failure.InnerException),

@@ -96,7 +96,9 @@ public sealed class DeskLimitsTests(Newsroom newsroom) : IClassFixture<Newsroom>
         var id = await newsroom.DraftAsync(await newsroom.ContentAsync("Behind a damaged limit"));
         var before = await editor.GetAsync($"/desk/articles/{id}");
         await newsroom.AskAsync(db =>
-            db.Database.ExecuteSqlAsync($"UPDATE Accounts SET Limits = '[torn' WHERE Id = {editor.Account!.Id}")
+            db.Database.ExecuteSqlAsync(
+                $"""UPDATE "Accounts" SET "Limits" = '[torn' WHERE "Id" = {editor.Account!.Id}"""
+            )
         );
 
         var after = await editor.GetAsync($"/desk/articles/{id}");

@@ -8,6 +8,7 @@ using NewsSite.Tests.Newsrooms;
 namespace NewsSite.Tests.Processes.Disks;
 
 /// <summary>A site whose disk takes nothing more: what was acknowledged stays, what cannot be kept is said, readers go on reading.</summary>
+[Trait("Engine", "Sqlite")]
 public sealed class DiskDrillTests : IDisposable
 {
     private const string Email = "night@paper.test";

@@ -29,7 +29,7 @@ public sealed class InfectedPagesTests(InfectedNewsroom infected) : IClassFixtur
                 {
                     var holders = string.Join(
                         ' ',
-                        $"SELECT count(*) AS Value FROM \"{entity.GetTableName()}\"",
+                        $"SELECT CAST(count(*) AS int) AS \"Value\" FROM \"{entity.GetTableName()}\"",
                         $"WHERE \"{entity.GetContainerColumnName() ?? column.GetColumnName()}\" LIKE '%alert(1)%'"
                     );
                     if (await db.Database.SqlQueryRaw<int>(holders).SingleAsync() == 0)
