@@ -14,7 +14,11 @@ internal sealed class SiteFolder : IDisposable
     public Task<CommandAnswer> RunAsync(params string[] words) => CommandLine.RunAsync(Path, "", words);
 
     /// <summary>A database of this version, with no stories in it.</summary>
-    public Task MigrateAsync() => TestStores.MakeAsync(Path);
+    public Task MigrateAsync()
+    {
+        new NewsSite.Shared.DataFolder(Path).Prepare();
+        return TestStores.MakeAsync(Path);
+    }
 
     /// <summary>Someone who may sign in with <see cref="DeskBrowser.Password"/>.</summary>
     public async Task AddEditorAsync(string email) =>

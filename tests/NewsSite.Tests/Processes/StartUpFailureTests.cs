@@ -5,6 +5,7 @@ using NewsSite.Tests.Newsrooms;
 
 namespace NewsSite.Tests.Processes;
 
+[Trait("Engine", "Sqlite")]
 public sealed class StartUpFailureTests : IDisposable
 {
     private readonly SiteFolder _folder = new();
@@ -82,7 +83,6 @@ public sealed class StartUpFailureTests : IDisposable
     }
 
     [Fact]
-    [Trait("Engine", "Sqlite")]
     public async Task A_database_of_garbage_is_told_in_one_sentence()
     {
         _folder.Write("newssite.db", Enumerable.Repeat("This was never a database.", 1_000));
@@ -95,7 +95,6 @@ public sealed class StartUpFailureTests : IDisposable
     [Theory]
     [InlineData(0.5)]
     [InlineData(0.01)]
-    [Trait("Engine", "Sqlite")]
     public async Task A_database_cut_short_is_told_in_one_sentence(double part)
     {
         await _folder.MigrateAsync();
@@ -110,7 +109,6 @@ public sealed class StartUpFailureTests : IDisposable
     }
 
     [Fact]
-    [Trait("Engine", "Sqlite")]
     public async Task A_database_with_a_damaged_page_is_told_in_one_sentence_that_names_the_way_out()
     {
         await _folder.MigrateAsync();

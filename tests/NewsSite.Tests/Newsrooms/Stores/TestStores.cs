@@ -46,17 +46,29 @@ internal static class TestStores
         return connection;
     }
 
-    /// <summary>Gives the folder an empty store of this version.</summary>
+    /// <summary>Gives the folder an empty store of this version, unless it has one.</summary>
     public static async Task MakeAsync(string dataFolder)
     {
         var template = await Template.Value;
         if (SettingFor(dataFolder) is { } server)
         {
-            await OnServerAsync($"CREATE DATABASE \"{NameIn(server)}\" TEMPLATE \"{template}\"");
+            await MakeDatabaseAsync(NameIn(server), template);
         }
-        else
+        else if (!File.Exists(Path.Combine(dataFolder, "newssite.db")))
         {
             File.Copy(template, Path.Combine(dataFolder, "newssite.db"));
+        }
+    }
+
+    private static async Task MakeDatabaseAsync(string name, string template)
+    {
+        try
+        {
+            await OnServerAsync($"CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"");
+        }
+        catch (PostgresException there) when (there.SqlState == PostgresErrorCodes.DuplicateDatabase)
+        {
+            // The site of this folder was opened before.
         }
     }
 
