@@ -21,7 +21,7 @@ public abstract class ListingPage(ReaderFrame frame, StoryCards cards) : WalkedP
     {
         if (IsAskedByNumber)
         {
-            return await FromNumberAsync(path, number => cards.PlaceOfPageAsync(stories, number, cancel));
+            return await FromNumberAsync(path, number => StoryCards.PlaceOfPageAsync(stories, number, cancel));
         }
 
         if (!TryReadPlace(out var after) || await cards.PageAsync(stories, after, cancel) is not { } page)

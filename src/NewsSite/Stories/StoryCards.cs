@@ -46,7 +46,7 @@ public sealed class StoryCards(NewsDb db)
     /// <summary>Where a page began when pages had numbers.</summary>
     /// <param name="number">From 2.</param>
     /// <returns>Null when the list is shorter, or the page further down than anybody goes by number.</returns>
-    public async Task<StoryPlace?> PlaceOfPageAsync(
+    public static async Task<StoryPlace?> PlaceOfPageAsync(
         IQueryable<ListedStory> stories,
         int number,
         CancellationToken cancel

@@ -36,7 +36,9 @@ public sealed class UndoBulkAct(NewsDb db, TimeProvider clock, CurrentActor acto
             await transaction.CommitAsync(cancel);
         }
 
-        var stories = await db.BulkStories.Where(s => s.BulkId == id && s.WhyNot.Equals(Phrase.Empty)).ToListAsync(cancel);
+        var stories = await db
+            .BulkStories.Where(s => s.BulkId == id && s.WhyNot.Equals(Phrase.Empty))
+            .ToListAsync(cancel);
         foreach (var story in stories.Select(s => s.ArticleId).ToList())
         {
             await UndoAsync(act, story, cancel);
