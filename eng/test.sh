@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what the full suite needs on Debian or Ubuntu and runs all of it: formatting, build with analyzers, tests.
-# The tests run on SQLite and, those that touch the store, once more on a PostgreSQL server that lives as long as they do;
-# browser tests run there only with FULL=1, and SQLITE_ONLY=1 leaves that run out.
+# The tests run on SQLite and, those that touch the store, once more on a PostgreSQL server that lives as long as they do.
+# POSTGRES says which of them: "most" (if not said: all but those in browsers), "all", "core" (where the engines differ
+# most) or "none".
 # Ends with a line "N passed, N failed, N skipped". With CI=true a skipped test is a failure.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,7 +16,8 @@ needed=()
 for pair in chromium:chromium fontconfig:fc-list ffmpeg:ffmpeg default-jre-headless:java npm:npm; do
   command -v "${pair#*:}" >/dev/null || needed+=("${pair%%:*}")
 done
-[ -n "${SQLITE_ONLY:-}" ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || needed+=(postgresql)
+postgres=${POSTGRES:-most}
+[ "$postgres" = none ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || needed+=(postgresql)
 fc-list 2>/dev/null | grep -qi 'NotoNaskhArabic' || needed+=(fonts-noto-core)
 if [ ${#needed[@]} -gt 0 ]; then
   say "Installing ${needed[*]}"
@@ -124,13 +126,20 @@ failures() {
 say "Testing on SQLite"
 run sqlite "$@"
 
-if [ -z "${SQLITE_ONLY:-}" ]; then
+if [ "$postgres" != none ]; then
   say "Testing on PostgreSQL"
   start_postgres
-  # What is about SQLite's own file, what touches no store, and what a browser shows the same whatever the store.
+  # What is about SQLite's own file, and what touches no store, is left out.
   chosen='Engine!=Sqlite&Category!=Publish'
   for pure in House Markup Signs QrCodes Specs Budgets; do chosen+="&FullyQualifiedName!~NewsSite.Tests.$pure."; done
-  [ -n "${FULL:-}" ] || chosen+='&Category!=Browser'
+  case $postgres in
+    most) chosen+='&Category!=Browser' ;;
+    core)
+      places=""
+      for place in Data Search Outbox Audit Schedules; do places+="|FullyQualifiedName~NewsSite.Tests.$place."; done
+      chosen+="&Category!=Browser&(${places#|})"
+      ;;
+  esac
   if [ $# -gt 0 ]; then run postgres "$@"; else run postgres --filter "$chosen"; fi
 fi
 
