@@ -83,11 +83,13 @@ public sealed class ReadSitemap(NewsDb db, IOptions<NewsroomOptions> options)
         var offered = options.Value.Languages.Select(l => l.Tag).ToList();
         var members = await db
             .PublishedArticles.AsNoTracking()
-            .Where(s => families.Contains(s.FamilyId) && offered.Contains(s.Language))
+            .Where(s => families.Contains(s.FamilyId))
             .OrderBy(s => s.Id)
-            .Take(PerPart * offered.Count)
+            .Take(PerPart * Language.All.Count)
             .ToListAsync(cancel);
+        // Asked for in the store, the languages would be what it searches by: all stories there are.
         return members
+            .Where(s => offered.Contains(s.Language))
             .GroupBy(s => s.FamilyId)
             .ToDictionary(
                 family => family.Key,

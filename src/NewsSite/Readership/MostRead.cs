@@ -42,10 +42,10 @@ public sealed class MostRead(NewsDb db, ReadStandings standings, TimeProvider cl
             .GroupBy(c => c.ArticleId)
             .Select(story => new { ArticleId = story.Key, Times = story.Sum(c => c.Times) })
             .Where(story => story.Times >= FewestTimes)
-            .Join(stories, count => count.ArticleId, s => s.ArticleId, (count, s) => new { Story = s, count.Times })
-            .OrderByDescending(s => s.Times)
-            .ThenByDescending(s => s.Story.Id)
-            .Select(s => s.Story.ArticleId)
+            .Where(story => stories.Any(s => s.ArticleId == story.ArticleId))
+            .OrderByDescending(story => story.Times)
+            .ThenByDescending(story => story.ArticleId)
+            .Select(story => story.ArticleId)
             .Take(Most)
             .ToListAsync(cancel);
     }
