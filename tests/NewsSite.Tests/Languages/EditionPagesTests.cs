@@ -146,7 +146,7 @@ public sealed partial class EditionPagesTests(Newsroom newsroom) : IClassFixture
     [Theory]
     [InlineData("fa", "صفحهٔ ۲", "۲", "قدیمی‌تر")]
     [InlineData("ru", "Страница 2", "2", "Раньше")]
-    public async Task Pages_of_a_list_are_numbered_in_the_language(
+    public async Task Pages_of_lists_and_of_what_was_found_are_named_in_the_language(
         string tag,
         string label,
         string number,
@@ -158,11 +158,12 @@ public sealed partial class EditionPagesTests(Newsroom newsroom) : IClassFixture
             await newsroom.PublishedAsync(new($"{tag} {i}") { Language = tag, Format = "explainer" });
         }
 
-        var pages = (await ReadAsync($"/{tag}/explainers")).Page.QuerySelector("nav.pages")!;
+        var list = (await ReadAsync($"/{tag}/explainers")).Page.QuerySelector("nav.pages")!;
+        var pages = (await ReadAsync($"/{tag}/search?q={tag}")).Page.QuerySelector("nav.pages")!;
         var second = pages.QuerySelector("a[aria-current=page]")!.ParentElement!.NextElementSibling!.FirstElementChild!;
 
         Assert.Equal((label, number), (second.GetAttribute("aria-label"), second.TextContent));
-        Assert.Equal(older, pages.QuerySelector("a[rel=next]")!.TextContent);
+        Assert.Equal(older, list.QuerySelector("a[rel=next]")!.TextContent);
     }
 
     [Theory]
