@@ -13,6 +13,7 @@ using NewsSite.Tests.Newsrooms;
 namespace NewsSite.Tests.Data;
 
 /// <summary>What a page costs must not grow with the paper: every question behind it is answered from an index.</summary>
+[Trait("Engine", "Sqlite")]
 public sealed class QueryPlanTests : IAsyncLifetime
 {
     private const int Stories = 300;
